@@ -6,6 +6,7 @@ from afterword.core.facts.words import Language
 from afterword.core.writing.speller import Speller
 from afterword.core.writing.tongues.french.advice import (
     ADVICE,
+    ARTICLE,
     AT,
     CLAUSE,
     DENIED,
@@ -13,10 +14,9 @@ from afterword.core.writing.tongues.french.advice import (
     MORE,
     NOBODY,
     ONE,
+    ONE_BY_ONE,
     QUESTION,
     ROW,
-    TAIL,
-    THING,
     WHOLE,
     advice,
 )
@@ -152,10 +152,10 @@ def test_what_does_not_agree_is_set_aside_and_told(note, words, why):
         ("3x8 mais week-end libre", ROW),
         ("objectifs de vente par équipe pas individuel", DENIED),
         ("chambre froide -25", FIGURE.format(figure="-25")),
-        ("tournée de 5h à 12h", THING),
-        ("chantier hôpital sud, quasi 18 mois", TAIL),
+        ("tournée de 5h à 12h", ARTICLE.format(form="la tournée de 5h à 12h")),
+        ("chantier hôpital sud, quasi 18 mois", ONE_BY_ONE.format(form="chantier hôpital sud")),
         ("on commence à 6h", NOBODY),
-        ("véhicule de service neuf", THING),
+        ("véhicule de service neuf", ARTICLE.format(form="le véhicule de service neuf")),
         ("Philippe : ni oui ni non", CLAUSE),
         ("le gérant peut garder tout", CLAUSE),
         ("les transports longue distance", WHOLE),
@@ -166,7 +166,7 @@ def test_what_does_not_agree_is_set_aside_and_told(note, words, why):
 )
 def test_a_note_that_is_no_sentence_is_told_what_to_write_instead(note, told):
     assert advice(note) == told
-    assert told in ADVICE or told.startswith("“")
+    assert told in ADVICE or "“" in told
 
 
 def test_a_short_form_is_named():

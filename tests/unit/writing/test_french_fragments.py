@@ -176,7 +176,7 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("section sportive prévue", "la section sportive est-elle prévue ?"),
         ("bilinguisme obligatoire?", "le bilinguisme est-il obligatoire ?"),
         ("astreinte prévue ?", "l'astreinte est-elle prévue ?"),
-        ("carte T nécessaire", None),
+        ("carte T nécessaire", "la carte T est-elle nécessaire ?"),
         ("rendement attendu", "le rendement attendu"),
         ("bassins versants concernés", "les bassins versants concernés"),
         ("pont ou fosse", "pont ou fosse ?"),
@@ -258,7 +258,7 @@ def test_h_cuts_the_word_before_it_only_where_it_is_mute():
     assert [de(word) for word in ("hôtesse", "handicap", "onze", "yoga", "infirmière")] == [
         "d'hôtesse", "de handicap", "de onze", "de yoga", "d'infirmière",
     ]  # fmt: skip
-    assert [article_of(one) for one in ("hygiène", "handicap", "temps", "transmissions", "murmure")] == [
+    assert [article_of(one) for one in ("hygiène", "hackathon", "temps", "transmissions", "murmure")] == [
         "l'", "", "le ", "les ", "",
     ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from afterword.core.writing.prose.lists import word_set
 
 OWN_WORDS: Final = word_set("""
     abt afaik airside annum ansible api appium appt archicad argocd artic async asyncio autocad autoscaling
-    axios balayage bcp blockout boatshed bootcamp bootcamps bootloader btw burndown callboard changelog
+    axios balayage bcp certiphyto blockout boatshed bootcamp bootcamps bootloader btw burndown callboard changelog
     checkstyle cheffe cheffes chulísimo cicd clickhouse codepen config configs containerd contame crispr crm
     cutover cutovers callout callouts lidar shopfloor
     cron cronjob cronjobs css csv cto cuz databricks datadog dbt defo devops dialers dinos dispo django
@@ -18,10 +18,10 @@ OWN_WORDS: Final = word_set("""
     linters lmk logframe logstash lotsa lowcode magíster max mdr meetup meetups memcached mentoría mentorías
     metabase mfg microservice microservices modbus mongodb monorepo mqtt msg msgs mtg mtgs mypy mysql navision
     netsuite nextjs nginx ngo ngos nocode nodejs numpy nvm oauth observabilidad observabilité offsite ofsted okr
-    okrs okta omw openapi openshift orm pcr pentest pentests php pilates pinstriping plc podman porfa postgis postgres
-    postgresql powerbi powershell ppl preprod prisma probearbeiten probetag probetage pytest pytorch qgis
+    okrs okta omw openapi openshift orm pcr pentest pentests php phyto pilates pinstriping plc podman porfa postgis
+    postgres postgresql powerbi powershell ppl preprod prisma probearbeiten probetag probetage pytest pytorch qgis
     rabbitmq rdv recontacter recontacterons redis refactorings reno renos reorg reqs revit rubocop runbook runbooks
-    réinitialisation rüber saas satnav scikit sdk sdks sdlc senco seo serverless sharepoint shopify siebziger
+    réinitialisation réutilisez rüber saas satnav scikit sdk sdks sdlc senco seo serverless sharepoint shopify siebziger
     sketchup sklearn sku skus solidworks splunk sql sqlalchemy sqlite sre standups stollen stp svp tacho tbc tbd
     tbh teardown teletrabajo thx timesheet timesheets tkt tmrw tonite toolchain top tranqui tutoie tutoiement
     tutoient tutoyer ui unix ux vegana veganas vegano veganos vg videollamada videollamadas visio

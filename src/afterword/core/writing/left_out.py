@@ -92,6 +92,8 @@ from afterword.core.writing.want_of_room import (
 )
 from afterword.core.writing.whose_we import is_their_we
 
+_UNDER_NAME = re.compile(r"([^\W\d_][\w.'-]*(?: [\w'-]+){0,2}) ?: ")
+_IN_PART = tuple(why.partition("{")[0] for why in (PARTLY, PARTLY_BUT))
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
 
@@ -130,7 +132,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
 def _with_true_want_of_room(left: tuple[LeftOut, ...], made: Made, *, most: int) -> tuple[LeftOut, ...]:
     """With another reason where the text tells fewer than `most` things, or tells the very thing of a detail."""
-    lost = {one.note for one in left}
+    lost = {one.note for one in left if not one.why.startswith(_IN_PART)}
     told = [one for one in made.share.own if one.topic and not lost & set(parts_of_note(one.topic))]
     details = {part for one in told for part in parts_of_note(one.detail)}
 
@@ -263,19 +265,32 @@ def partly_told(tongue: Tongue | None) -> str:
 
 def _unsure(line: str, place: Place, tongue: Tongue | None, made: Made) -> str:
     """That no sentence could be made of it, and what to type instead."""
-    short = "" if tongue else short_form_in(line, made.names)
-    if short:
-        return (CLIPPED_WORD if is_short_form(short) else CLIPPED_OR_RARE).format(word=short)
-    if tongue and tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
-        return f"{UNSURE} {tongue.mine_advice}"
-    if tongue is None and place is Place.TALK and is_their_we(line):
-        return WHO_IS_WE
-    if tongue is None and place is Place.EXCITED and is_for_somebody(line):
-        return WHO_IS_THEM
     if tongue is None:
-        return f"{UNSURE} {INSTEAD[place]}"
+        return _unsure_english(line, place, made)
+    if tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
+        return f"{UNSURE} {tongue.mine_advice}"
+    if made.proposal.purpose is Purpose.REPORT and _tells_of_somebody(line, tongue):
+        return BY_NAME
     hearing = made.hearing if isinstance(made, Matter) else Hearing()
     return f"{UNSURE} {tongue.advice(tongue.about_reader(line, hearing) if tongue.about_reader else line)}"
+
+
+def _unsure_english(line: str, place: Place, made: Made) -> str:
+    short = short_form_in(line, made.names)
+    if short:
+        return (CLIPPED_WORD if is_short_form(short) else CLIPPED_OR_RARE).format(word=short)
+    if place is Place.TALK and is_their_we(line):
+        return WHO_IS_WE
+    if place is Place.EXCITED and is_for_somebody(line):
+        return WHO_IS_THEM
+    return f"{UNSURE} {INSTEAD[place]}"
+
+
+def _tells_of_somebody(line: str, tongue: Tongue) -> bool:
+    """Whether under a name stands what that one does: "Mme Weiss : vise deux fournisseurs par pièce"."""
+    under = _UNDER_NAME.match(line)
+    said = tongue.read(line, Hearing(names=(under[1],))) if under else None
+    return said is not None and not said.is_thing
 
 
 def _is_mine(said: Said | None) -> bool:
@@ -328,6 +343,8 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
     hearing = made.hearing if isinstance(made, Matter) else Hearing()
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
+        return ""
+    if own and tongue.drawn and tongue.drawn(said) is None:
         return ""
     return STALE if is_amiss(said.text, tongue) else _crowded(said, line, made, tongue, struck=struck, own=own)
 

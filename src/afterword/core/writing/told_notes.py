@@ -15,7 +15,7 @@ from afterword.core.writing.tongues.tongue import Tongue
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
 _FIGURE = re.compile(r"\d+")
 _COUNTS = re.compile(
-    r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r)|(?<=\b[uv]\.a)|(?<=\bz\.B)|(?<=\b[fmvuo])|(?<=\bmax)|(?<=\bmind)"
+    r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFfPM]r)|(?<=\bM)|(?<=\bMe)|(?<=\bMme)|(?<=\b[uv]\.a)|(?<=\bz\.B)|(?<=\b[fmvuo])|(?<=\bmax)|(?<=\bmind)"
     r"|(?<=\binkl)|(?<=\bca))\.(?= \w)"
 )
 """The stop of a number that counts, of a title or of a short form, where no sentence ends."""

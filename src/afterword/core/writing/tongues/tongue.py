@@ -281,7 +281,7 @@ class Tongue:
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
     duties: re.Pattern[str] | None = None
-    drawn: Callable[[Said], Said] | None = None
+    drawn: Callable[[Said], Said | None] | None = None
     about_reader: Callable[[str, Hearing], str] | None = None
     touchy: Callable[[str], str] | None = None
     role_amiss: Callable[[str], str] | None = None

@@ -14,8 +14,10 @@ _ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|⇒)\s*")
 _FACE: Final = re.compile(r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)")
 _SENTENCE: Final = re.compile(
     r"(?<=[.!])(?<!\b[DdSs]r\.)(?<!\b[DdSs]ra\.)(?<!\b[Ss]rta\.)(?<!\b[Dd]ña\.)"
-    r"(?<!\bIng\.)(?<!\bLic\.)(?<!\bProf\.)\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+"
+    r"(?<!\bIng\.)(?<!\bLic\.)(?<!\bProf\.)(?<!\bM\.)(?<!\bM[re]\.)(?<!\bMme\.)(?<!\bPr\.)"
+    r"\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+"
 )
+"""Where a sentence ends; behind the stop of a title it does not: "M. Vasseur"."""
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _TOOL: Final = re.compile(r"\b(auf|von|nach|mit|vers|de|à|a|en|con) (go|rails|rust|ruby|kafka|postgres)\b(?=$|[\s,])")
 _ASIDE: Final = re.compile(r"(?<=\w) [-–—] .*$")

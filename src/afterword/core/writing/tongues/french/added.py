@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER
 from afterword.core.writing.tongues.french.notes import own_words
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said

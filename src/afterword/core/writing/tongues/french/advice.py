@@ -4,11 +4,14 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
+from afterword.core.writing.tongues.french.leading import DETERMINERS
+from afterword.core.writing.tongues.french.of_reader import EITHER_WAY
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.sure import is_for_to
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
+from afterword.core.writing.tongues.french.tried import one_part, the_thing_alone, with_an_article
 
 SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
 CAPITALS: Final = "“{word}” is a short form. Write it with its capitals, “{large}”, or in full."
@@ -20,7 +23,14 @@ THING: Final = "Note it as a thing with its article, as it would stand behind �
 TAIL: Final = (
     "Put what stands behind the comma in a note of its own: “l'équipe de 6 personnes”, “la carte change souvent”."
 )
-DENIED: Final = "What is not so needs a whole sentence: “les objectifs ne sont pas individuels”."
+DENIED: Final = "What is not so needs a whole sentence: “il n'y a pas d'astreinte”."
+MORE_OR_LESS: Final = "It lacks its verb. Note who wants or has it: “elle veut plus de terrain”."
+ARTICLE: Final = "Write it with its article: “{form}”."
+ONE_BY_ONE: Final = "Of this, “{form}” can be told by itself. Note the rest on its own, as a thing or with its verb."
+ALONE: Final = "“{rest}” is in its way: of this, “{form}” can be told by itself."
+EITHER: Final = (
+    "“{word}” may be a thing or what somebody does. Write “la {word}” for the thing, or who does it: “elle {word} …”."
+)
 FIGURE: Final = "“{figure}” does not say what it counts. Write it in full: “à moins 25 degrés”."
 CLAUSE: Final = "Note it as a whole sentence with who does it and one verb: “la carte change chaque mois”."
 MORE: Final = "One word says little. Say a bit more of it: “l'ambiance de la salle”."
@@ -46,8 +56,9 @@ _TYPED_SHORT: Final = word_set("""
     """)
 """What is typed short with its vowels left out."""
 _FIGURE: Final = re.compile(r"(?:^| )([-+–]\d[\d.,]*)$")
-_DENIED: Final = re.compile(r"\b(?:pas|plus de|jamais)\b", re.IGNORECASE)
+_DENIED: Final = re.compile(r"\b(?:pas|jamais|aucune?|plus (?:de|aucune?))\b", re.IGNORECASE)
 _DENIES: Final = re.compile(r"\bn(?:e |')", re.IGNORECASE)
+_ARTICLED_ROW: Final = re.compile(r", (?:l[ea]s? |l'|des )")
 _BEGINS_OPEN: Final = re.compile(r"(?:on|ça|c'est|c'était|y|faut|il faut)\b", re.IGNORECASE)
 
 
@@ -70,16 +81,28 @@ def _of_short(word: str) -> str:
 def _of_its_form(line: str, words: list[str]) -> str:
     if is_for_to(line) or "?" in line:
         return AT if is_for_to(line) else QUESTION
-    of_several = _of_several(line, words)
-    if of_several or _BEGINS_OPEN.match(line):
-        return of_several or NOBODY
-    return _of_its_words(line, words)
+    if words[0] in EITHER_WAY and words[1] in {"de", "des"}:
+        return EITHER.format(word=words[0])
+    several, denied = _of_several(line, words), _of_figure_or_none(line)
+    one_by_one = "" if several == ROW and _ARTICLED_ROW.search(line) else _of_form(line)
+    if denied and (not one_by_one or "," not in line):
+        return denied
+    return one_by_one or several or (NOBODY if _BEGINS_OPEN.match(line) else _of_its_words(line, words))
+
+
+def _of_form(line: str) -> str:
+    """A form that was tried, and can be told; "" for none."""
+    line = line.rstrip(".!")
+    front, rest = the_thing_alone(line)
+    tried = ((ARTICLE, with_an_article(line)), (ONE_BY_ONE, one_part(line)))
+    told = next((says.format(form=form) for says, form in tried if form), "")
+    return told or (ALONE.format(form=front, rest=rest) if front else "")
 
 
 def _of_several(line: str, words: list[str]) -> str:
     """Of more than one thing; "" where it may be one."""
     bare_two = " et " in line and words[0].casefold() not in DETERMINERS and not any(map(acts, words))
-    row = re.search(r", (?:l[ea]s? |l'|des )", line)
+    row = _ARTICLED_ROW.search(line)
     return (
         ROW
         if row
@@ -92,10 +115,16 @@ def _of_several(line: str, words: list[str]) -> str:
     )
 
 
-def _of_its_words(line: str, words: list[str]) -> str:
+def _of_figure_or_none(line: str) -> str:
+    """Of a figure that counts nothing, and of what is not so; "" for neither."""
     figure, denied = _FIGURE.search(line), _DENIED.search(line) and not _DENIES.search(line)
-    if figure or denied:
-        return FIGURE.format(figure=figure[1]) if figure else DENIED
+    of_less = re.match(r"(?:plus|moins) (?:de |d').*, (?:plus|moins) ", line, re.IGNORECASE)
+    return FIGURE.format(figure=figure[1]) if figure else DENIED if denied and not of_less else ""
+
+
+def _of_its_words(line: str, words: list[str]) -> str:
+    if re.match(r"(?:plus|moins) (?:de |d')", line, re.IGNORECASE):
+        return MORE_OR_LESS
     if re.match(r"[A-ZÉ][\w-]+ ?: ", line) or any(map(acts, words[1:])):
         return CLAUSE
     bare = words[0].casefold() not in DETERMINERS and not words[0].startswith("l'")

@@ -6,45 +6,38 @@ from typing import Final
 
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.agreement_words import (
     ARE,
     ARE_SEVERAL,
     BESIDE,
-    EITHER,
     GATHERED,
-    NO_QUALITY,
-    OF_TRADES,
     ONE,
     PERSON,
     SEVERAL,
     UNCOUNTED,
-    UNITS,
     VERY,
     WHEN_OF,
-    of_her,
 )
+from afterword.core.writing.tongues.french.forms import EDGE, ENDED_ONE, NO_NOUN, Forms
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.no_verb import BETWEEN, OTHERWISE, WHO, WHO_ALL, is_no_verb
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
+from afterword.core.writing.tongues.french.no_verb import BETWEEN, WHO, is_no_verb
 from afterword.core.writing.tongues.french.nouns import (
     LISTED,
     PRENOMINAL,
-    article_by,
     gender_of,
     is_common,
     is_done,
 )
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, acts
 
 NO_AGREEMENT: Final = "The words “{words}” do not agree with each other. Put their ends right in your notes."
 NO_VERB: Final = "“{words}” has no verb as it goes with who does it. Put its end right in your notes."
 _MAY_BE_PRONOUN: Final = word_set("les le la leur")
 _COUNT: Final = re.compile(r"\d{1,3}")
-_NO_NOUN: Final = OTHERWISE | DETERMINERS | WHO | WHO_ALL
 _ARTICLE: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "le "), **dict.fromkeys(("la", "une", "cette", "ma"), "la ")
 }  # fmt: skip
-_EDGE: Final = ",;:.!?()"
-_ENDED_ONE: Final = re.compile(r"[sxz]$")
 
 
 _OF_A_PART: Final = LINKS | {"des", "du"}
@@ -56,21 +49,22 @@ class Agreement:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._forms = Forms(lexicon)
 
     def mended(self, note: str) -> str:
         """With the sign of several behind a word for several, where it is not heard: "les fleur" -> "les fleurs"."""
         parts = re.split(r"(\s+)", note)
         words = parts[::2]
         words[1:2] = ["à"] if self._is_at(words) else words[1:2]
-        if len(words) > 1 and self._is_several(words[0]) and self._is_said(words, 1):
-            words[1] = self._put_in_several(words[1]) or words[1]
+        if len(words) > 1 and self._forms.is_several(words[0]) and self._is_said(words, 1):
+            words[1] = self._forms.put_in_several(words[1]) or words[1]
         for at, word in enumerate(words):
             words[at] = self._done_to_several(words, at) if at else word
             self._end_as_the_noun_asks(words, at)
             words[at] = self._with_accents(words, at) if at else word
             if self._counts_several(words, at):
                 for place in self._of_several(words, at + 1):
-                    words[place] = self._put_in_several(words[place]) or words[place]
+                    words[place] = self._forms.put_in_several(words[place]) or words[place]
             elif word.casefold().rpartition("'")[2] in GATHERED and at + 2 < len(words) and words[at + 1] == "de":
                 words[at + 2] = self._of_persons(words[at + 2])
             elif word.casefold() == "combien" and at + 1 < len(words):
@@ -80,8 +74,8 @@ class Agreement:
 
     def amiss(self, sentence: str) -> tuple[str, str] | None:
         """The first words that do not agree, as they stand there, and what is said of them; None for none."""
-        words = [word.strip(_EDGE) for word in sentence.split()]
-        ends = [word[-1:] in _EDGE for word in sentence.split()]
+        words = [word.strip(EDGE) for word in sentence.split()]
+        ends = [word[-1:] in EDGE for word in sentence.split()]
         checks = (
             self._is_of_other_gender,
             self._is_for_one,
@@ -115,11 +109,11 @@ class Agreement:
 
     def _is_at(self, words: list[str]) -> bool:
         """Whether "a" behind the bare noun at the head is "à": "machine a capot", "encre a l'eau"."""
-        if len(words) < 3 or words[1] != "a" or not self._may_be_noun(words[0]):
+        if len(words) < 3 or words[1] != "a" or not self._forms.may_be_noun(words[0]):
             return False
-        behind = words[2].casefold().strip(_EDGE)
+        behind = words[2].casefold().strip(EDGE)
         thing = behind.startswith("l'") or behind == "la" or behind.isdigit()
-        return thing or (self._lexicon.word_of(behind) == behind and not is_done(behind) and behind not in _NO_NOUN)
+        return thing or (self._lexicon.word_of(behind) == behind and not is_done(behind) and behind not in NO_NOUN)
 
     def _counts_several(self, words: list[str], at: int) -> bool:
         low = words[at].casefold()
@@ -139,93 +133,37 @@ class Agreement:
         while at < len(words) and (words[at].casefold() in PRENOMINAL or words[at].casefold() in SEVERAL):
             yield at
             at += 1
-        if at < len(words) and self._may_be_noun(words[at]):
+        if at < len(words) and self._forms.may_be_noun(words[at]):
             yield at
             at += 1
-            if at < len(words) and words[at - 1][-1:] not in _EDGE and not of_another and self._is_said(words, at):
+            if at < len(words) and words[at - 1][-1:] not in EDGE and not of_another and self._is_said(words, at):
                 yield at
 
     def _is_said(self, words: list[str], at: int) -> bool:
         """Whether it says how the noun before it is; "grand" of "les projets grand public" goes with what follows."""
-        low = words[at].strip(_EDGE)
-        follows = words[at + 1].casefold() if at + 1 < len(words) and words[at][-1] not in _EDGE else "de"
+        low = words[at].strip(EDGE)
+        follows = words[at + 1].casefold() if at + 1 < len(words) and words[at][-1] not in EDGE else "de"
         noun = low.endswith("é") and low in LISTED
-        return not noun and self._is_quality(low) and (follows in LINKS or acts(follows))
-
-    def _may_be_noun(self, word: str) -> bool:
-        low = word.strip(_EDGE)
-        if not low.isalpha() or not low.islower() or low in _NO_NOUN | UNITS:
-            return False
-        return not self._is_verb_alone(low) and (not is_infinitive(low) or self._lexicon.knows(f"{low}s"))
-
-    def _is_verb_alone(self, low: str) -> bool:
-        """Whether it is a form of a verb and no noun: "gère", "vérifie"; not "garde", nor what was done, "employé"."""
-        word, one = self._lexicon.word_of(low), low.removesuffix("s")
-        if (
-            low.endswith(("é", "és", "ée", "ées", "ant"))
-            or {low, one} & LISTED
-            or (one != low and self._lexicon.word_of(one) == one)
-        ):
-            return False
-        return word != low and word.endswith(("er", "ir", "re"))
-
-    def _put_in_several(self, word: str) -> str:
-        """The word as it is for several; "" where it is so already, or is not known."""
-        low = word.strip(_EDGE)
-        if _ENDED_ONE.search(low) or not low.isalpha() or not low.islower():
-            return ""
-        ends = ((low, "s"), (low[:-1], "ux"), (low, "x")) if low.endswith("al") else ((low, "s"), (low, "x"))
-        if low.endswith(("eau", "eu")):
-            ends = ((low, "x"), (low, "s"))
-        put = next((f"{stem}{end}" for stem, end in ends if self._lexicon.knows(f"{stem}{end}")), "")
-        return word.replace(low, put) if put else ""
-
-    def _is_quality(self, low: str) -> bool:
-        """Whether it says of a thing how it is, or what was done to it, and is surely no noun."""
-        if not low.isalpha() or not low.islower() or low in (_NO_NOUN | NO_QUALITY) - {"neuf"}:
-            return False
-        if low.endswith(("é", "ée")):
-            return self._is_done_or_so(low)
-        if EITHER.fullmatch(low):
-            return True
-        of_him = self._lexicon.word_of(low)
-        if of_him.endswith(("ir", "re")):  # what was done: "refaite", as "refait"
-            return low.endswith("e") and self._lexicon.word_of(low[:-1]) == of_him
-        if of_him != low:
-            return low in of_her(of_him) and not low.endswith(OF_TRADES)
-        return any(self._lexicon.word_of(put) == low for put in of_her(low))
-
-    def _is_done_or_so(self, low: str) -> bool:
-        """Whether what ends so was done, or has a form for a woman: "formé", "âgée"; not "sécurité", "randonnée"."""
-        if low.endswith("e"):
-            return self._lexicon.word_of(low) not in {"", low}
-        return self._lexicon.knows(f"{low[:-1]}er") or self._lexicon.knows(f"{low}e")
-
-    def _is_several(self, word: str) -> bool:
-        """Whether it is surely a noun for several: "patients", not "bus", nor "anglais"."""
-        if not word.endswith(("s", "x")) or not self._may_be_noun(word):
-            return False
-        one = self._lexicon.word_of(word)
-        return one == word[:-1] or (one == word and len(word) > 4 and self._lexicon.knows(word[:-1]))
+        return not noun and self._forms.is_quality(low) and (follows in LINKS or acts(follows))
 
     def _of_persons(self, word: str) -> str:
         """Who a group is of is several: "groupe de demandeur" -> "groupe de demandeurs"; not "équipe de nuit"."""
-        return (PERSON.fullmatch(word) and self._put_in_several(word)) or word
+        return (PERSON.fullmatch(word) and self._forms.put_in_several(word)) or word
 
     def _counted(self, words: list[str]) -> list[str]:
         """Behind "combien": "de tube" -> "de tubes", "d'enfant" -> "d'enfants"."""
         first, rest = words[0], words[1:]
-        if first.casefold() == "de" and rest and rest[0].strip(_EDGE) not in UNCOUNTED:
-            return [first, (self._may_be_noun(rest[0]) and self._put_in_several(rest[0])) or rest[0]]
-        if first.casefold().startswith("d'") and first[2:].strip(_EDGE) not in UNCOUNTED:
+        if first.casefold() == "de" and rest and rest[0].strip(EDGE) not in UNCOUNTED:
+            return [first, (self._forms.may_be_noun(rest[0]) and self._forms.put_in_several(rest[0])) or rest[0]]
+        if first.casefold().startswith("d'") and first[2:].strip(EDGE) not in UNCOUNTED:
             noun = first[2:]
-            return [f"{first[:2]}{(self._may_be_noun(noun) and self._put_in_several(noun)) or noun}", *rest]
+            return [f"{first[:2]}{(self._forms.may_be_noun(noun) and self._forms.put_in_several(noun)) or noun}", *rest]
         return words
 
     def _is_for_one(self, words: list[str], at: int) -> int:
         """Where what is for one has several behind it: "un produits"."""
         low, noun = words[at].casefold(), words[at + 1]
-        if low not in ONE or not noun.islower() or not _ENDED_ONE.search(noun):
+        if low not in ONE or "-" in noun or not noun.islower() or not ENDED_ONE.search(noun):
             return 0
         word = self._lexicon.word_of(noun)
         return (at + 1) * (word not in {"", noun} and not word.endswith(("er", "ir", "re", "oir")) and len(word) > 2)
@@ -237,7 +175,7 @@ class Agreement:
         wrong = (
             place
             for place in self._of_several(words, at + 1)
-            if not _ENDED_ONE.search(words[place]) and words[place].casefold() not in SEVERAL
+            if not ENDED_ONE.search(words[place]) and words[place].casefold() not in SEVERAL
         )
         return next(wrong, 0)
 
@@ -245,38 +183,38 @@ class Agreement:
         """Where a noun and what is said of it do not agree: "produit locaux", "quel client principaux"."""
         first, behind = words[at].casefold(), words[at + 1]
         before = words[at - 1].casefold() if at else ""
-        if (at and before not in ONE | {"quel", "quelle"}) or not self._may_be_noun(first) or not behind.islower():
+        if (
+            (at and before not in ONE | {"quel", "quelle"})
+            or not self._forms.may_be_noun(first)
+            or not behind.islower()
+        ):
             return 0
         one = self._lexicon.word_of(behind)
-        if _ENDED_ONE.search(behind):
-            said = one not in {"", behind} and self._is_quality(one) and behind not in {one, f"{one}e"}
-            single = not _ENDED_ONE.search(first) and self._lexicon.word_of(first) == first
+        if ENDED_ONE.search(behind):
+            said = one not in {"", behind} and self._forms.is_quality(one) and behind not in {one, f"{one}e"}
+            single = not ENDED_ONE.search(first) and self._lexicon.word_of(first) == first
             return (at + 1) * (said and single and first not in PRENOMINAL)
-        several = _ENDED_ONE.search(first) is not None and self._lexicon.word_of(first) not in {"", first}
-        return (at + 1) * (not at and several and self._is_quality(behind) and behind not in LISTED)
+        several = ENDED_ONE.search(first) is not None and self._lexicon.word_of(first) not in {"", first}
+        return (at + 1) * (not at and several and self._forms.is_quality(behind) and behind not in LISTED)
 
     def _is_beside_several(self, words: list[str], at: int) -> int:
         """Where behind a noun for several stands what may be said of them, and is for one: "les arbres fruitier"."""
-        place = max(self._of_several(words, at + 1), default=0) + 1 if self._counts_several(words, at) else 0
+        place = max(self._of_several(words, at + 1), default=-1) + 1 if self._counts_several(words, at) else 0
         if not place or place >= len(words) or self._may_be_of(words, at):
             return 0
         low, follows = words[place], words[place + 1].casefold() if place + 1 < len(words) else "de"
         alike = (
-            _ENDED_ONE.search(low)
+            ENDED_ONE.search(low)
             or not low.isalpha()
             or not low.islower()
             or follows not in LINKS
-            or low in BESIDE | _NO_NOUN
+            or low in BESIDE | NO_NOUN
         )
         if alike or acts(low) or (is_common(low) and (low in LISTED or not low.endswith("ier"))):
             return 0
-        return place * (self._lexicon.knows(f"{low}s") and not self._is_verb_alone(low) and self._may_be_said(low))
-
-    def _may_be_said(self, low: str) -> bool:
-        """Whether it may say how a thing is: "fruitier" has a form for a woman; "fioul" has none, and is a noun."""
-        if low.endswith("ée"):
-            return self._is_done_or_so(low)
-        return low.endswith("e") or any(self._lexicon.word_of(put) in {low, put} for put in of_her(low))
+        return place * (
+            self._lexicon.knows(f"{low}s") and not self._forms.is_verb_alone(low) and self._forms.may_be_said(low)
+        )
 
     def _may_be_of(self, words: list[str], at: int) -> bool:
         """Whether it is said of an earlier noun: "la grue de 80 mètres louée"; not in "composer des bouquets gais"."""
@@ -295,7 +233,7 @@ class Agreement:
     def _is_to_do(self, words: list[str], at: int) -> int:
         """Where behind a noun stands what to do in the place of what was done: "le travail soigner"."""
         before = words[at - 1].casefold() if at else ""
-        if (at and before not in ONE | SEVERAL) or not self._may_be_noun(words[at]) or is_infinitive(words[at]):
+        if (at and before not in ONE | SEVERAL) or not self._forms.may_be_noun(words[at]) or is_infinitive(words[at]):
             return 0
         low = words[at + 1]
         noun = is_common(low) or self._lexicon.knows(f"{low}s") or acts(words[at])
@@ -303,10 +241,10 @@ class Agreement:
 
     def _is_of_its_time(self, words: list[str], at: int) -> int:
         """Where what is said of several stands for one, behind when or what for: "fleurs de saison française"."""
-        if words[at + 1] != "de" or at + 3 >= len(words) or not self._is_several(words[at].casefold()):
+        if words[at + 1] != "de" or at + 3 >= len(words) or not self._forms.is_several(words[at].casefold()):
             return 0
         said, alone = words[at + 3], words[at + 2].casefold() in WHEN_OF
-        return (at + 3) * (alone and not _ENDED_ONE.search(said) and self._is_quality(said))
+        return (at + 3) * (alone and not ENDED_ONE.search(said) and self._forms.is_quality(said))
 
     def _is_of_other_gender(self, words: list[str], at: int) -> int:
         """Where what is said of it, beside it or behind "est", is of the other gender: "l'identité visuel"."""
@@ -320,8 +258,8 @@ class Agreement:
         if said in ARE:
             return self._is_wrong_behind(words, place + 1, gender)
         if said in VERY and behind.isalpha() and not of_another:
-            return (place + 1) * (self._gender_told_by(behind) not in {"", gender})
-        other = self._gender_told_by(said)
+            return (place + 1) * (self._forms.gender_told_by(behind) not in {"", gender})
+        other = self._forms.gender_told_by(said)
         return place * (other not in {"", gender} and (behind in LINKS or behind.startswith("d'")))
 
     def _is_wrong_behind(self, words: list[str], place: int, gender: str) -> int:
@@ -330,38 +268,27 @@ class Agreement:
             place += 1
         behind = words[place].removesuffix("s") if place < len(words) else ""
         wrong = ("é", "i", "u", "t", "d", "l", "f") if gender == "la " else ("ée", "ie", "ue", "te", "de", "ve")
-        told = is_done(behind) or self._gender_told_by(behind) not in {"", gender}
+        told = is_done(behind) or self._forms.gender_told_by(behind) not in {"", gender}
         return place * (told and behind.endswith(wrong))
-
-    def _gender_told_by(self, said: str) -> str:
-        """The gender that what is said of a thing has by its end, for one or for several."""
-        one = said.removesuffix("s") if len(said) > 4 else said
-        her, him = self._lexicon.word_of(f"{one}e"), self._lexicon.word_of(one)
-        if her == one and one.endswith(("al", "el", "if", "eux")):
-            return "le "
-        if is_common(one) or one in _NO_NOUN - {"neuf"}:
-            return ""
-        if her == one or (her.endswith(("ir", "re")) and one.endswith(("i", "u", "it"))):
-            return "le "
-        hers = him != one and one in of_her(him) and not one.endswith(OF_TRADES)
-        return "la " if hers else article_by(one)
 
     def _gender_at(self, words: list[str], at: int) -> tuple[str, int]:
         """The gender of the noun whose article, or first word, stands there, and the place behind it."""
+        gender, place = self._gender_before(words, at)
+        named = place < len(words) and len(words[place]) == 1 and words[place].isupper()  # "la ligne D prévue"
+        return gender, place + named
+
+    def _gender_before(self, words: list[str], at: int) -> tuple[str, int]:
         first, _, cut = words[at].casefold().rpartition("'")
         if first in {"l", "d"}:
             return gender_of(cut), at + 1
+        if cut in PRENOMINAL and not at and PRENOMINAL[cut] in {"le", "la"} and words[1].casefold() not in PRENOMINAL:
+            return f"{PRENOMINAL[cut]} ", 2
         noun = words[at + 1].casefold()
         if cut in SEVERAL and noun not in PRENOMINAL:
-            return self._gender_of_several(noun), at + 2
+            return self._forms.gender_of_several(noun), at + 2
         if cut in _ARTICLE and noun not in PRENOMINAL:
             return _ARTICLE[cut], at + 2
-        return (gender_of(cut), 1) if not at and self._may_be_noun(cut) else ("", 0)
-
-    def _gender_of_several(self, noun: str) -> str:
-        """That of "assistantes", which is another than that of "assistant"."""
-        one = noun if noun in LISTED else self._lexicon.word_of(noun)
-        return "la " if one and noun.removesuffix("s") in of_her(one) else gender_of(one)
+        return (gender_of(cut), 1) if not at and self._forms.may_be_noun(cut) else ("", 0)
 
     def _done_to_several(self, words: list[str], at: int) -> str:
         """What is done to several behind it: "comment sont fait les plannings" -> "faits"."""
@@ -369,7 +296,7 @@ class Agreement:
         several = words[at - 1].casefold() == "sont" and words[at + 1 : at + 2] == ["les"] and len(words) > at + 2
         if not several or not is_done(done) or done.endswith("s"):
             return done
-        gender = self._gender_of_several(words[at + 2].strip(_EDGE))
+        gender = self._forms.gender_of_several(words[at + 2].strip(EDGE))
         return {"le ": f"{done}s", "la ": f"{done.removesuffix('e')}es"}.get(gender, done)
 
     def _end_as_the_noun_asks(self, words: list[str], at: int) -> None:
@@ -380,7 +307,7 @@ class Agreement:
         of_other = who.removesuffix("s") not in {"", "elle" if gender == "la " else "il"}
         if not gender or verb not in ARE or of_other or {before, words[at].casefold()} & _OF_A_PART:
             return
-        low = words[place + 1].rstrip(_EDGE)
+        low = words[place + 1].rstrip(EDGE)
         stem = re.sub(r"(?<=[éiu])e?s?$", "", low)
         put = f"{stem}{'e' * (gender == 'la ')}{'s' * (verb in ARE_SEVERAL)}"
         if low.islower() and stem != low[:-3] and stem[-1:] in "éiu" and is_done(stem) and self._lexicon.knows(put):
@@ -396,4 +323,4 @@ class Agreement:
         while place < len(words) and words[place].casefold() in {"très", "trop", "bien", "assez", "tous", "plutôt"}:
             place += 1
         said = words[place].rpartition("-")[2] if place < len(words) else ""
-        return place * (not _ENDED_ONE.search(said) and self._is_quality(said))
+        return place * (not ENDED_ONE.search(said) and self._forms.is_quality(said))

@@ -23,13 +23,13 @@ EITHER: Final = re.compile(
 )
 NO_QUALITY: Final = word_set("""
     logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique
-    pratique critique optique éthique acoustique plastique tactique
+    mariée pratique critique optique éthique acoustique plastique tactique
     """)
 """Nouns that end like what says how one is."""
 BESIDE: Final = word_set("""
     bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
     auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
-    fioul énergie santé sécurité
+    fioul énergie santé sécurité mariée
     """)
 """What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
 WHEN_OF: Final = word_set("saison nuit jour week-end semaine matin soir garde base luxe")
@@ -41,7 +41,7 @@ SEVERAL: Final = word_set("""
     quinze vingt trente quarante cinquante soixante cent
     """)
 ONE: Final = word_set("le la un une ce cet cette mon ma ton ta son sa notre votre leur du au chaque")
-UNITS: Final = word_set("km m kg g cm mm h min ml cl ha kw kv")
+UNITS: Final = word_set("km m kg g cm mm h min ml cl dl hl ha kw kv kwh mwh kva db w v a t")
 VERY: Final = word_set("très trop bien assez plutôt vraiment")
 ARE_SEVERAL: Final = word_set("sont étaient seront")
 ARE: Final = ARE_SEVERAL | word_set("est était sera")

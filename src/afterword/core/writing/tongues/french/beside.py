@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.counted import counted
+from afterword.core.writing.tongues.french.leading import LINKS, NEVER
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
-from afterword.core.writing.tongues.french.shape import LINKS, NEVER, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed

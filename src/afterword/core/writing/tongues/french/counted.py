@@ -4,17 +4,20 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.nouns import is_common
-from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
+from afterword.core.writing.tongues.french.leading import DETERMINERS
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.things import COUNTED, named
 from afterword.core.writing.tongues.said import Kind, Said
 
 _FIGURE: Final = re.compile(r"\d{1,5}")
 _DAY: Final = rf"(?:l[ae] )?(?:(?:{'|'.join(WEEKDAYS)})s?(?: matin| soir| midi)?|(?:matin|soir|nuit|week-end|midi)s?)"
+_SOME: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze"
 _SINCE: Final = re.compile(
-    r" (?:(?:depuis|d'ici|dès|jusqu'(?:en|au|à la)) (?!que\b|l[ae]? \w+$)(?:[\w'-]+ ?){1,4}"
-    r"|chaque \w+|tou(?:te)?s les (?:(?:deux|trois|quatre|six|\d+) )?(?:\w+s|mois)"
+    r"(?: en plus)? (?:(?:depuis|d'ici|dès|jusqu'(?:en|au|à la)) (?!que\b|l[ae]? \w+$)(?:[\w'-]+ ?){1,4}"
+    rf"|chaque \w+|tou(?:te)?s les (?:(?:{_SOME}|\d+) )?(?:\w+s|mois)"
+    r"|\d+ (?:semaines?|jours?|mois|heures?|ans?) à l'avance"
     r"|(?:\d+|une|deux|trois|quatre) fois (?:par \w+|sur \w+|l'an)"
     r"|(?:une?|deux|trois|quatre|cinq) [\w-]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|\d+)"
     r"|(?:de \d{1,2} ?h(?:\d\d)? )?à \d{1,2} ?h(?:\d\d)?"
@@ -32,6 +35,13 @@ _NO_THING: Final = word_set("""
 """What is counted of another thing."""
 
 
+_MANY: Final = 20
+"""A number from which on a count with its noun alone tells how large the place is."""
+_ANYBODY: Final = word_set("personnes gens salariés employés collaborateurs ans points fois jours mois")
+_MEASURES: Final = word_set("""
+    an ans mois jour jours semaine semaines heure heures mètre mètres kilomètres km tonnes litres hl kg ha m² m2
+    """)
+"""What measures the thing that is named behind it: "3 mois de formation"."""
 _OF_MANY: Final = re.compile(r"[a-zà-ÿ-]*[^\Wsxzul] [a-zà-ÿ]{4,}s (?:tou(?:te)?s les .+|chaque \w+)", re.IGNORECASE)
 """One thing for many people, again and again, is several: "test utilisateurs toutes les 2 semaines"."""
 
@@ -53,8 +63,8 @@ def counted(words: list[str]) -> Said | None:
         or (since and ((acts(head[-1]) and head[-1] != "refait") or head[-1] == "ferme"))
     ):
         return None  # as "l'agence ferme à 18h"
-    if since and _ONE_DAY.fullmatch(since[0]) and head[0].casefold() not in DETERMINERS and "'" not in head[0]:
-        return None  # "bureau le soir" is clipped
+    if since and _is_clipped(head, since[0]):
+        return None  # "bureau le soir"
     figure = head[0] if _FIGURE.fullmatch(head[0]) else ""
     if figure and ((head[1:2] and head[1].casefold() in MONTHS) or "et" in head):
         return None  # "parler de 3 médecins et une sage-femme"
@@ -68,7 +78,20 @@ def counted(words: list[str]) -> Said | None:
     return Said(whole, Kind.NAME if _counts(head) else said.kind)
 
 
+def _is_clipped(head: list[str], since: str) -> bool:
+    """Whether a bare noun stands before a day: it lacks words, where no figure counts it."""
+    counts = _FIGURE.fullmatch(head[0]) is not None and len(head) > 1 and head[1].casefold() not in _NO_THING
+    led = head[0].casefold() in DETERMINERS or "'" in head[0] or (len(head) > 1 and is_done(head[-1]))
+    return _ONE_DAY.fullmatch(since) is not None and not (counts or led)
+
+
 def _counts(words: list[str]) -> bool:
     first = words[0].casefold()
     some = first in COUNTED | {"un", "une"} or (_FIGURE.fullmatch(first) is not None and first not in {"0", "1"})
-    return some and len(words) > 2 and words[1].casefold() not in _NO_THING
+    if len(words) == 2:  # "300 ruches" says something, "3 équipes" does not
+        many = first.isdigit() and int(first) >= _MANY and words[1].endswith(("s", "x"))
+        return many and words[1].casefold() not in _NO_THING | _ANYBODY
+    if not some or len(words) < 3:
+        return False
+    of_it = words[2] in {"de", "linéaires", "carrés"} or words[2].startswith("d'")
+    return words[1].casefold() not in _NO_THING or (of_it and words[1] in _MEASURES)

@@ -18,6 +18,7 @@ from afterword.core.writing.tongues.french.manners import finished, greeting, na
 from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import LISTED, without_owner
+from afterword.core.writing.tongues.french.of_reader import about_reader
 from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.role import role, role_amiss
@@ -27,6 +28,7 @@ from afterword.core.writing.tongues.french.spelt import FORMED, in_haste
 from afterword.core.writing.tongues.french.sure import sure_beside, sure_pledge, surely
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
 from afterword.core.writing.tongues.french.thanks import THANKS
+from afterword.core.writing.tongues.french.things import drawn
 from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
@@ -66,6 +68,7 @@ FRENCH: Final = Tongue(
     asked=surely(asked),
     pledge=sure_pledge(pledge),
     thing_of=_as_it_is,
+    drawn=drawn,
     without_owner=without_owner,
     days=days,
     full_day=full_day,
@@ -84,6 +87,7 @@ FRENCH: Final = Tongue(
     finished=finished,
     in_haste=in_haste,
     advice=advice,
+    about_reader=about_reader,
     whole_sentence="Deux salles ouvrent en mars.",
     promise_advice=PROMISE,
     mine_advice=MINE,

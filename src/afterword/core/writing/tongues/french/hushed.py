@@ -62,7 +62,7 @@ PRIVATE: Final = any_of(r"""
     ...|(?<!sportifs )(?<!animaux )(?<!oiseaux )(?<!joueurs )(?<!patients )(?<!des )(?<!les )\bbless(?:é|ure)\w*
     ...|\bprud'hommes\b|\bprocès\b
     \b(?:très|trop|pas|peu|super|hyper|plutôt|assez|vraiment) (?:pro|sympas?|cool|compétente?s?)\b
-    \b(?:gars|mecs?|nanas?) \w+|\bcorrecte?s?$
+    \b(?:gars|mecs?|nanas?) (?!par\b|en\b|sur\b|à\b|le\b|la\b|de\b)\w+|\bcorrecte?s?$
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b
     """)

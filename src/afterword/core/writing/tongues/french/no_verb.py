@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER
 
 OTHERWISE: Final = {*NEVER, *LINKS, *MONTHS, *word_set("même autre chaque demi mi puis fois heure h")} - {"non"}
 WHO: Final = word_set("il elle on qui ça cela")

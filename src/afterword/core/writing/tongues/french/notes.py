@@ -5,18 +5,19 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.counted import again_and_again, counted
-from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
-from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
 from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.of_reader import READER as _READER
-from afterword.core.writing.tongues.french.of_reader import does, of_reader
+from afterword.core.writing.tongues.french.of_reader import of_reader
 from afterword.core.writing.tongues.french.placed import placed
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.french.sure import is_spliced
 from afterword.core.writing.tongues.french.things import SAID_OF, named
-from afterword.core.writing.tongues.french.verbs import as_you, is_of_thing, is_personal
+from afterword.core.writing.tongues.french.turned import LEFT, OF_NOBODY, is_somebody_else, theirs, turned
+from afterword.core.writing.tongues.french.verbs import is_deed, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
@@ -37,24 +38,7 @@ _WISHED: Final = word_set("soit soient ait aient fasse fassent puisse puissent a
 """What follows "j'ai apprécié que", and not "j'ai remarqué que"."""
 _OF_VERB: Final = word_set("le la les un ses son sa leurs leur tous toutes")
 _OWN: Final = re.compile(r"^(?:j'|je |ai |mon |ma |mes )", re.IGNORECASE)
-_NOBODY: Final = "il~"
-_OF_NOBODY: Final = re.compile(
-    r"(?<!\w)il(?= (?:fai(?:t|sait) (?:très |si |assez )?(?:beau|bon|chaud|froid|frais|gris|noir|nuit|jour"
-    r"|mauvais|sec|humide)|faut|pleut|neige|gèle|existe|manque"
-    r"|reste (?:des?|une?|à|encore|\d+|deux|trois|quelques|peu|beaucoup)"
-    r"|s'agit|suffit|vaut mieux|arrive qu|y a|y avait|est (?:possible|important|prévu"
-    r"|interdit|question|difficile|rare|temps))\b)",
-    re.IGNORECASE,
-)
-"""The verbs of an "il" that is nobody: "quand il fait beau"."""
 _ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quels quelles combien si ce")
-_OF_ITS_OWN: Final = re.compile(
-    r"\bqu(?:e |')(?:l[ea]s? |l'|une? |des |chaque |tou(?:te)?s les )\S+ (?:\S+ ){0,6}?(?:leurs?|son|sa|ses)\b"
-    r"|\b(?:eux|elles)-mêmes\b",
-    re.IGNORECASE,
-)
-"""A clause with a subject of its own, whose things are not the reader's: "elle a dit que les métiers font leur SQL"."""
-_THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
 _DEED: Final = re.compile(
     r"(?:vous m'avez|tu m'as) (?=(?:montré|expliqué|offert|prêté) (?:l[ea]s? |l'|une? |des |v(?:otre|os) |comment )"
     r"|fait (?:visiter|goûter|essayer|découvrir|tester|voir|entrer|lire|écouter|sentir|toucher) )"
@@ -68,7 +52,6 @@ _OF_NO_READER: Final = re.compile(
     r"(?:vous|tu) (?:(?:avez|as) lieu|durez|datez|coûtez|mesurez|pesez|expirez|existez)\b"
 )
 """What no reader does: of "il a lieu le mardi" it is not known what does."""
-LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 
 
 def read(note: str, hearing: Hearing) -> Said | None:
@@ -83,24 +66,38 @@ def read(note: str, hearing: Hearing) -> Said | None:
         of_reader(line, hearing),
     )
     words = line.replace("' ", "'").split()
-    said = (_read_words(words, hearing) or _without_tail(words, hearing)) if words else None
+    said = _read_words(words, hearing) if words else None
+    if words and (said is None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
+        said = _without_tail(words, hearing) or said
     return replace(said, text=placed(said.text, hearing)) if said else None
 
 
 def _is_reader(pronoun: str, hearing: Hearing) -> bool:
     """Whether nobody but the reader can be spoken of so."""
-    return hearing.alone and hearing.insider and not _is_somebody_else({pronoun.casefold()}, hearing)
+    return hearing.alone and hearing.insider and not is_somebody_else({pronoun.casefold()}, hearing)
 
 
 def _without_tail(words: list[str], hearing: Hearing) -> Said | None:
     """The thing alone of which a tail says something: "la médiation par le cheval, elle y croit"."""
     head, comma, tail = " ".join(words).partition(", ")
-    if not comma or ", " in tail or _TAKES_BACK.search(tail) or re.match(r"(?:l[ea]s? |l'|des )", tail):
+    if not comma or ", " in tail or _takes_back(tail):
         return None
     said = _read_words(head.split(), hearing)
+    if said is None:
+        return None
+    acts_itself = any(map(acts, tail.split())) and not _WHEN_SO.match(tail)
+    if said.kind is Kind.SENTENCE:
+        return replace(said, whole="") if said.words > 3 and acts_itself else None
+    if re.match(r"(?:l[ea]s? |l'|des )", tail) and not acts_itself:
+        return None
     enough = 3 if _TELLS.match(tail) else 2
-    fits = said is not None and said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1 and said.words >= enough
-    return replace(said, whole="") if said and fits else None
+    fits = said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1 and said.words >= enough
+    return replace(said, whole="") if fits else None
+
+
+def _takes_back(tail: str) -> bool:
+    """Whether the thing in front of it would mislead without it; that there is none of another thing does not."""
+    return tail not in {"pas plus", "pas moins"} and _TAKES_BACK.search(_NONE_OF.sub("", tail)) is not None
 
 
 def _read_words(words: list[str], hearing: Hearing) -> Said | None:
@@ -113,20 +110,47 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
     if first in _ASKING or first.startswith(("qu'", "que")):
         clause = _thing(words[1:], hearing) if first == "que" and words[1:] else None
         return clause if clause and clause.kind is Kind.SENTENCE else inside(words, hearing)
-    if (_OF_NOBODY.match(line) or line.casefold().startswith("il y a ")) and not LEFT & set(
-        map(str.casefold, words[1:])
-    ):
-        return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE)
+    return _of_nobody(line, words) or _by_who_does(words, hearing)
+
+
+def _of_nobody(line: str, words: list[str]) -> Said | None:
+    """A whole sentence without a doer of its own: what there is, what must be, what nobody does."""
+    whole = OF_NOBODY.match(line) or _THERE_IS.match(line) or _NOBODY_DOES.match(line)
+    others = LEFT & set(map(str.casefold, words[1:]))
+    much = _MUCH.match(line)
+    if much and not others and not any(map(acts, words)) and _is_much_of(line[much.end() :].split()):
+        return Said(f"il y a {line[:1].lower()}{line[1:]}", Kind.SENTENCE)
+    return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE) if whole and not others else None
+
+
+def _is_much_of(words: list[str]) -> bool:
+    """Whether they name a thing, of which there may be much, or many."""
+    return any(_known([article, *words]) for article in ("les", "la", "le"))
+
+
+def _by_who_does(words: list[str], hearing: Hearing) -> Said | None:
+    first = words[0].casefold()
     if (
         first in NOUNS_TOO
-        and not _IN_TURN.match(line)
+        and not _IN_TURN.match(" ".join(words))
         and len(words) > 1
         and words[1].casefold() in _BEHIND_ACT
         and not is_personal(first)
     ):
         return None  # "passe au numérique": who does is not said
+    if first == "vous" and hearing.insider and not hearing.familiar:
+        return _of_you(words)
     whole = _with_subject(words, first)
     return _sentence(whole, hearing) if whole else _thing(words, hearing)
+
+
+def _of_you(words: list[str]) -> Said | None:
+    """What is written to the reader as it is said: "Vous déployez dix fois par jour"."""
+    at = 1 + (words[1:2] == ["ne"])
+    verb = words[at] if len(words) > at + 1 else ""
+    of_others = (LEFT | {"leur", "leurs", "son", "sa", "ses"}) & set(words)
+    fits = verb.endswith(("ez", "êtes", "aites", "ites")) and not of_others
+    return Said(f"vous {' '.join(words[1:])}", Kind.SENTENCE) if fits else None
 
 
 def _with_subject(words: list[str], first: str) -> list[str]:
@@ -148,22 +172,25 @@ def own_words(line: str) -> Said | None:
 
 def inside(words: list[str], hearing: Hearing) -> Said | None:
     """A question or a "que" inside a sentence."""
-    if len(words) < 3 or (words[0].casefold() in {"que", "qu'"} and _WISHED & set(words)):
+    that = words[0].casefold() in {"que", "qu'"}
+    if len(words) < 3 or (that and (_WISHED & set(words) or words[1] in {"du", "des", "de"})):
         return None
-    turned = _turned(words, hearing)
-    return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
+    line = turned(words, hearing)
+    return Said(f"{line[:1].lower()}{line[1:]}", Kind.HOW) if line else None
 
 
 def _sentence(words: list[str], hearing: Hearing) -> Said | None:
-    turned = _turned(words, hearing) if len(words) > 2 else ""
-    if _OF_NO_READER.match(turned) or re.fullmatch(r"\w+ \w+ (?:beaucoup|bien|trop)", turned):
+    if re.search(r"\bne \w", " ".join(words[:3])) and not _ONLY_OR_NEVER.search(" ".join(words)):
         return None
-    done, has = _DEED.match(turned), _HAS.match(turned)
+    line = turned(words, hearing) if len(words) > 2 else ""
+    if _OF_NO_READER.match(line) or re.fullmatch(r"\w+ \w+ (?:beaucoup|bien|trop)", line):
+        return None
+    done, has = _DEED.match(line), _HAS.match(line)
     if done:
-        return Said(f"m'avoir {turned[done.end() :]}", Kind.DEED)
+        return Said(f"m'avoir {line[done.end() :]}", Kind.DEED)
     if has:
-        return _what_you_have(has["some"], turned[has.end() :].split(), familiar=hearing.familiar)
-    return Said(turned, Kind.SENTENCE) if turned else None
+        return _what_you_have(has["some"], line[has.end() :].split(), familiar=hearing.familiar)
+    return Said(line, Kind.SENTENCE) if line else None
 
 
 def _what_you_have(some: str, rest: list[str], *, familiar: bool) -> Said | None:
@@ -180,82 +207,6 @@ def _known(words: list[str]) -> Said | None:
     return named(words) or counted(words)
 
 
-def _turned(words: list[str], hearing: Hearing) -> str:
-    """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
-    words = _OF_NOBODY.sub(_NOBODY, " ".join(words)).split()
-    out, about = list(words), False
-    others = _OF_ITS_OWN.search(" ".join(words))
-    if others or _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
-        return ""
-    for at, word in enumerate(words):
-        bare = word.casefold().strip(",;:").removeprefix("qu'")
-        if bare in {"elle", "il", "elles", "ils", _READER}:
-            does_at = at + 1 + (words[at + 1 : at + 4 : 2] == ["ne", "que"])
-            verb, you = _as_addressed(words[does_at:], familiar=hearing.familiar, named=bare == _READER)
-            if not you or not hearing.insider or (bare in {"elle", "il", _READER} and not hearing.alone):
-                return ""
-            who = "tu" if hearing.familiar else "vous"
-            out[at] = f"que {who}" if word.casefold().startswith("qu'") else who
-            out[does_at] = words[does_at].replace(verb, you)
-            selves = "toi-même" if hearing.familiar else "vous-même"
-            out = [re.sub(r"^(?:elle|lui)-même", selves, one) for one in out]
-            about = about or at == 0
-        elif (
-            about
-            and at > 2
-            and (words[at - 1].endswith(",") or words[at - 1] == "et")
-            and is_personal(word.strip(",;:"))
-        ):
-            verb = word.strip(",;:")
-            out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
-            out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
-    return " ".join(_theirs(out, hearing, about_reader=about)).replace(_NOBODY, "il")
-
-
-def _as_addressed(behind: list[str], *, familiar: bool, named: bool) -> tuple[str, str]:
-    """The verb as it was noted and as one says it to the reader, "" where a name (`named`) has none behind it."""
-    verb = behind[0].strip(",;:") if behind else ""
-    you = with_tu(verb) if familiar else as_you(verb)
-    return verb, "" if named and not _does(behind) else you
-
-
-def _does(words: list[str]) -> bool:
-    """Whether what stands behind the reader's name is a verb, where no colon tells: not "Dana tournée du matin"."""
-    first, follows = words[0].casefold() if words else "", words[1].casefold() if len(words) > 1 else ""
-    noun = first.endswith(("ée", "ées")) or (is_common(first) and not is_personal(first))
-    return does(words) or not (noun or follows in {"de", "du", "d'"} or follows.startswith("d'"))
-
-
-def _is_somebody_else(words: set[str], hearing: Hearing) -> bool:
-    """Whether they speak of a woman where the reader is a man, or the other way about."""
-    reader = pronoun_of(hearing.names)
-    spoken = {"elle"} if words & {"elle", "seule", "elle-même"} else {"il"} if words & {"il", "lui-même"} else set()
-    return bool(reader and spoken) and reader not in spoken
-
-
-def _theirs(words: list[str], hearing: Hearing, *, about_reader: bool) -> list[str]:
-    """Their things are the reader's: "leur migration" -> "votre migration"; empty where it may be somebody else's."""
-    out = []
-    for at, word in enumerate(words):
-        bare = word.casefold().strip(",;:")
-        if bare in _THEIRS:
-            single = bare in {"son", "sa", "ses"}
-            if (
-                not hearing.insider
-                or (at and not about_reader and (single or at > 3))
-                or (single and not hearing.alone)
-            ):
-                return []
-            if hearing.familiar and not (single and about_reader):
-                return []
-            out.append(word.casefold().replace(bare, (THEIRS if hearing.familiar else _THEIRS)[bare]))
-        elif bare in LEFT:
-            return []
-        else:
-            out.append(word)
-    return out
-
-
 def _thing(words: list[str], hearing: Hearing) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
     low = [word.casefold().strip(",;:") for word in words]
@@ -263,7 +214,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         return None
     to_do = _to_do(words, low)
     if to_do:
-        own = _theirs(to_do, hearing, about_reader=False)
+        own = theirs(to_do, hearing, about_reader=False)
         text = " ".join(own)
         return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
     verb = _verb_of(words, low)
@@ -272,8 +223,9 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if not verb and (len(words) < 4 or low[0] not in DETERMINERS) and SAID_OF.fullmatch(words[-1]):
         return None
     if not verb:
-        return _known(_theirs(words, hearing, about_reader=False))
-    who = named(_theirs(words[:verb], hearing, about_reader=False), counted=True)
+        return _known(theirs(words, hearing, about_reader=False))
+    all_of_them = low[0] in {"tous", "toutes"} and low[1] in _MANY_OF
+    who = named(theirs(words[all_of_them:verb], hearing, about_reader=False), counted=True)
     if (
         (verb == len(words) - 1 and not _ALONE.search(low[verb]))
         or who is None
@@ -281,7 +233,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         or ({"leur", "leurs"} & set(low[verb:]) and not _is_of_them(low, verb))
     ):
         return None
-    return Said(f"{who.text} {' '.join(words[verb:])}", Kind.SENTENCE)
+    return Said(f"{f'{low[0]} ' * all_of_them}{who.text} {' '.join(words[verb:])}", Kind.SENTENCE)
 
 
 def _is_of_them(low: list[str], verb: int) -> bool:
@@ -321,7 +273,13 @@ def _is_verb(low: list[str], at: int) -> bool:
     """A known verb, one with its thing behind it, or one with a pronoun: "l'équipe les vérifie", "… s'appuie sur"."""
     if low[at : at + 2] == ["fait", "par"]:
         return False
-    if is_of_thing(low[at]) or _ALONE.search(low[at]) or _acts(low, at) or low[at][:2] in {"s'", "n'"}:
+    if (
+        is_of_thing(low[at])
+        or is_deed(low[at])
+        or _ALONE.search(low[at])
+        or _acts(low, at)
+        or low[at][:2] in {"s'", "n'"}
+    ):
         return True
     follows = low[at + 1] if at + 1 < len(low) else "s"
     return low[at] in {"les", "se", "ne"} and follows[-1] in "etda" and follows.isalpha() and not is_common(follows)
@@ -345,8 +303,33 @@ _TAKES_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """A tail without which the thing in front of it would mislead: "la cantine, fermée depuis mai"."""
+_NONE_OF: Final = re.compile(r"^(?:(?:pas|jamais|plus) (?:de |d')|aucune? )", re.IGNORECASE)
+"""What there is none of, behind another thing: "la motricité libre, pas de transat"."""
+_WHEN_SO: Final = re.compile(r"(?:si|quand|lorsqu|sauf|mais|ou|que|qui|dont|où)\b", re.IGNORECASE)
 _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
 """Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
+_NOBODY_DOES: Final = re.compile(
+    r"(?:personne|rien|(?:aucune?|nul(?:le)?) [\w'-]+(?: [\w'-]+)?) (?:ne |n')(?:[yl]'|se |s'|les? |la |y )?"
+    r"(?!pas\b|faut\b)[a-zéèê]{2,} \w",
+    re.IGNORECASE,
+)
+"""A whole sentence of what nobody and nothing does, whose subject has no article: "personne ne travaille seul"."""
+_THERE_IS: Final = re.compile(
+    r"il y a |il n'y a (?:que |(?:pas|plus|jamais) (?:de |d')|aucune? )"
+    r"(?!ambiance|organisation|budget|argent|moyen|respect|confiance|avenir|perspective|évolution|communication|reconnaissance|temps|cohésion|travail|place|espoir|suivi"
+    r"|règle|urgence|contrat|poste)",
+    re.IGNORECASE,
+)
+"""What there is, or is not, where that is no complaint."""
+_MUCH: Final = re.compile(
+    r"beaucoup (?:de |d')(?!stress|pression|paperasse|bruit|absen|arrêt|attente|retard|problème|panne|plainte|casse"
+    r"|conflit|démission|intérim|poussière|réunion|choses?\b)(?=[a-zéèê]{3,})",
+    re.IGNORECASE,
+)
+"""What there is much of, where that is no complaint."""
+_MANY_OF: Final = word_set("les ces leurs nos vos")
+_ONLY_OR_NEVER: Final = re.compile(r"\b(?:que|qu'|jamais|plus)", re.IGNORECASE)
+"""What one may tell readers that they do not do: not "vous ne savez pas"."""
 _IN_TURN: Final = re.compile(r"\w+ une? [\w-]+ sur ")
 """A noun with its turn: "garde une nuit sur six"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")

@@ -30,6 +30,7 @@ _MASCULINE: Final = word_set("""
     trophée copil silence stade grade portefeuille mercure numérique périphérique lexique moustique génie bastion
     ado notebook book magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt
     capteur chef repas téléphone vestiaire uniforme placage
+    métal houblon hangar haricot harnais hublot hall handicap hamac hareng héron hérisson homard
     """)
 _FEMININE: Final = word_set("""
     histoire pose truite vigne montagne bague course réponse dépense danse pêche approche affiche tranche couverture
@@ -56,10 +57,11 @@ _FEMININE: Final = word_set("""
     clef dent forêt mort soif nef faim fin vis jument cage plage rage nage eau peau lenteur hauteur crème charpente
     façade piscine annexe antenne bourse bâche benne cloison cuve douche écluse glace grue lentille loge lumière moto
     chaleur couleur douleur odeur chimio nappe pelle pelouse pépinière poutre serrure soupe table toiture tribune
+    haie hache hanche harpe herse hotte housse mosaïque
     turbine usine vanne tonte taille plantation chirurgie imagerie urgence fenêtre traite prairie étable écurie selle
     """)
 _FEMININE_END: Final = re.compile(
-    r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"
+    r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|[iï]que|tude"
     r"|ille|[^ao]ine|thèque|elle|nne|sse)$"
 )
 _MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|ai|[iae]n|if|ic|t|l|um|ing|our|ard|oi|ir)$")
@@ -79,7 +81,7 @@ _NO_QUALITY: Final = word_set("""
 _DONE_TOO: Final = word_set("""
     prévu tenu obtenu soutenu entretenu maintenu retenu vendu reconnu connu venu attendu conçu reçu rendu perdu voulu
     inclus exclu mis pris compris appris fait refait écrit ouvert offert fini choisi établi fourni défini réuni suivi
-    garanti rempli construit réduit difficile
+    garanti rempli construit reconstruit réduit rouvert peint repeint découvert difficile
     impossible possible facile sympa dispo disponible titulaire bilingue mobile intéressant intéressante
     """)
 _VOWEL: Final = re.compile(r"^[aeiouàâéèêëîïôœùû]", re.IGNORECASE)
@@ -132,7 +134,7 @@ def article_of(noun: str) -> str:
     head = word.partition("-")[0]
     if head in _MASCULINE and head != word:
         return "le "
-    if word not in _MASCULINE | _FEMININE:
+    if word not in LISTED:
         if is_done(word) or word.endswith(("s", "x")):
             return "les " if _is_many(word) else ""
         if word.startswith("h") and not _MUTE_H.match(word) and not _FEMININE_END.search(word):
@@ -142,7 +144,7 @@ def article_of(noun: str) -> str:
 
 def _is_many(word: str) -> bool:
     """Whether it is surely several: by what is left of a known noun, or by its end."""
-    if word.removesuffix("s") in _MASCULINE | _FEMININE:
+    if word.removesuffix("s") in LISTED:
         return True
     head, joined, _ = word.rpartition("-")
     whole = not joined or head.endswith(("s", "x"))
@@ -156,7 +158,7 @@ _SHE: Final = re.compile(r"(?:elle|ale|ive|euse|ienne|neuve|ée)$")
 def article_by(adjective: str) -> str:
     """The article that an adjective behind a noun of unknown gender tells: "grainothèque municipale"."""
     low = adjective.casefold()
-    if low in _MASCULINE | _FEMININE or (low.endswith(("é", "ée")) and not is_done(low)):
+    if low in LISTED or (low.endswith(("é", "ée")) and not is_done(low)):
         return ""
     return "la " if _SHE.search(low) else "le " if _HE.search(low) else ""
 
@@ -166,20 +168,22 @@ def is_common(word: str) -> bool:
     """Whether it is a noun of the language, and no name: what a list holds, or whose end tells its gender."""
     low = word.casefold()
     one = low.removesuffix("s")
-    held = bool({low, one} & (_MASCULINE | _FEMININE)) or low in PRENOMINAL or bool(_SURELY.search(low))
+    held = bool({low, one} & LISTED) or low in PRENOMINAL or bool(_SURELY.search(low))
     return held and low not in _OTHERWISE and word[1:] == word[1:].lower()
 
 
+@lru_cache(maxsize=2_048)
 def is_listed(word: str) -> bool:
     """Whether it is a noun that the lists hold, in one or in several."""
     low = word.casefold()
-    return bool({low, low.removesuffix("s"), low.removesuffix("x")} & (_MASCULINE | _FEMININE))
+    return bool({low, low.removesuffix("s"), low.removesuffix("x")} & LISTED)
 
 
+@lru_cache(maxsize=2_048)
 def is_done(word: str) -> bool:
     """Whether it says what was done to a thing, or how it is, and names none: "inauguré en juin"."""
     low, one = word.casefold(), word.casefold().removesuffix("s")
-    if {low, one} & (_MASCULINE | _FEMININE):
+    if {low, one} & LISTED:
         return False
     if {low, one, one.removesuffix("e")} & _DONE_TOO:
         return True
@@ -217,9 +221,7 @@ def bare_of(word: str) -> str:
 
 _OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve")
 """What is a word without its accent too, as all are that end in one."""
-_BARE_OF: Final = {
-    bare_of(word): word for word in _MASCULINE | _FEMININE if not word.endswith("é") and bare_of(word) not in _OWN_WORDS
-}
+_BARE_OF: Final = {bare_of(word): word for word in LISTED if not word.endswith("é") and bare_of(word) not in _OWN_WORDS}
 
 
 _TWICE: Final = re.compile(r"([^\W\d_])\1")

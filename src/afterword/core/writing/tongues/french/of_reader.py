@@ -4,14 +4,20 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
+from afterword.core.writing.tongues.french.counted import counted
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, WHEN
 from afterword.core.writing.tongues.french.nouns import article_of, is_common
-from afterword.core.writing.tongues.french.shape import ADJECTIVE, DETERMINERS, LINKS, NOUNS_TOO, WHEN, acts
-from afterword.core.writing.tongues.french.verbs import as_you, is_known
+from afterword.core.writing.tongues.french.shape import ADJECTIVE
+from afterword.core.writing.tongues.french.things import COUNTED
+from afterword.core.writing.tongues.french.verbs import as_you, is_deed, is_known, may_be_deed
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import with_reader
 
 READER: Final = "elle_"
-_TITLE: Final = r"^(?:l[ae] )?(?:docteure?|dr\.?|madame|mme|monsieur|m\.|maître|me|professeure?|pr\.?) "
+_TITLE: Final = (
+    r"^(?:l[ae] )?(?:docteure?|dre?\.?|madame|mme\.?|mlle|monsieur|mr\.?|m\.?|maître|me\.?|professeure?|pr\.?) "
+)
 _NO_VERB: Final = re.compile(r"(?:ée?s?|[^q]ues?)$")
 """Ends of what was done to a thing, and of nouns: "tournée", "revue"; not of "pratique"."""
 _NOUNS_TOO: Final = NOUNS_TOO | word_set("pilote monte présente anime prépare")
@@ -30,13 +36,31 @@ _OF_BEASTS: Final = re.compile(r"(?:équ|bov|ov|can|fél|porc|capr|av|mar|alp)in
 
 def of_reader(line: str, hearing: Hearing) -> str:
     """The note with a pronoun for the reader who does something, or the thing without their name; "" where neither."""
-    for name in sorted(hearing.names, key=len, reverse=True):
-        found = re.match(rf"\s*{re.escape(name)}\s*(?P<sign>[:,–—-])\s+(?P<rest>.+)$", line, re.IGNORECASE)
-        if found:
-            return _behind_name(found["rest"], aside=found["sign"] != ":")
-    families = "|".join(re.escape(name.split()[-1]) for name in hearing.names if " " in name)
-    line = re.sub(rf"{_TITLE}(?:{families})\b", READER, line, flags=re.IGNORECASE) if families else line
+    found = _under_name(line, hearing)
+    if found:
+        return _behind_name(found["rest"], aside=found["sign"] != ":")
+    known = _forms_of(hearing)
+    line = re.sub(rf"{_TITLE}(?:{known})\b", READER, line, flags=re.IGNORECASE) if known else line
     return re.sub(rf"{_TITLE}(?=elle_)", "", with_reader(line, hearing, READER), flags=re.IGNORECASE)
+
+
+def about_reader(line: str, hearing: Hearing) -> str:
+    """The note without the reader's name in front of it, as one looks for what could be told of it."""
+    found = _under_name(line, hearing)
+    rest = found["rest"] if found else line
+    return f"elle {rest}" if found and does(rest.split()) else rest
+
+
+def _under_name(line: str, hearing: Hearing) -> re.Match[str] | None:
+    known = _forms_of(hearing)
+    titled = rf"\s*(?:{_TITLE[1:]})?(?:{known})\s*(?P<sign>[:,–—-])\s+(?P<rest>.+)$"
+    return re.match(titled, line, re.IGNORECASE) if known else None
+
+
+def _forms_of(hearing: Hearing) -> str:
+    """The names by which the reader may be noted, the longest first."""
+    families = {name.split()[-1] for name in hearing.names if " " in name}
+    return "|".join(re.escape(name) for name in sorted({*hearing.names, *families}, key=len, reverse=True))
 
 
 def _behind_name(rest: str, *, aside: bool) -> str:
@@ -51,14 +75,53 @@ def _behind_name(rest: str, *, aside: bool) -> str:
 def does(words: list[str]) -> bool:
     """Whether they begin with a verb that somebody does: a form that is a noun too is one before its thing alone."""
     first, follows = words[0].casefold(), words[1].casefold() if len(words) > 1 else ""
+    no_noun = bool(as_you(first)) and not (_NO_VERB.search(first) or is_common(first))
+    of_all = no_noun and follows in _ALL and not _is_when(words)
+    moves = of_all or (first == "passe" and follows == "de" and bool({"à", "au", "aux"} & set(words)))
+    if moves or (may_be_deed(first) and _is_with_its_thing(words)):
+        return True
     if first in _BEFORE_VERB or first[:2] in {"n'", "m'", "s'"} or (is_known(first) and first not in _NOUNS_TOO):
         return True
-    later = words[2].casefold() if len(words) > 2 else ""
-    before_thing = (follows in _BEHIND_VERB or follows.startswith("l'")) and later not in WHEN
-    if acts(first) and first not in _NOUNS_TOO and not is_common(first) and as_you(first):
+    before_thing = (follows in _BEHIND_VERB or follows.startswith("l'")) and not _is_when(words)
+    if is_deed(first) or (acts(first) and first not in _NOUNS_TOO and not is_common(first) and as_you(first)):
         return True
     verb = is_known(first) or (not _NO_VERB.search(first) and not is_common(first) and bool(as_you(first)))
     return verb and before_thing
+
+
+def _is_with_its_thing(words: list[str]) -> bool:
+    """Whether what is done stands behind it, or who does: "visite les écoles", "mesure elle-même"; no day or count."""
+    follows, later = words[1].casefold() if len(words) > 1 else "", words[2].casefold() if len(words) > 2 else ""
+    if follows in {"elle-même", "lui-même", "beaucoup"}:
+        return True
+    if follows == "des":
+        return words[0].casefold() in _RATHER_DEED
+    if follows in _HOW_OFTEN and later in _BEHIND_VERB:
+        return True
+    counts = follows.isdigit() or follows in {"deux", "trois", "quatre", "cinq", "six", "dix", "plusieurs", "quelques"}
+    led = follows in _BEHIND_VERB | _ALL or follows.startswith("l'") or counts
+    return led and not _is_when(words)
+
+
+def _is_when(words: list[str]) -> bool:
+    """Whether a time stands behind the first word, which may be of a noun: "tous les dimanches", "tout l'été"."""
+    rest = [word.casefold() for word in words[1:]]
+    rest = rest[1:] if rest[:1] and rest[0] in _ALL else rest
+    if rest and rest[0].startswith("l'"):
+        return rest[0][2:] in {"été", "hiver", "après-midi", "an", "année", "automne"}
+    behind = next((word for word in rest[1:] if word not in COUNTED), "")
+    return behind.removesuffix("s") in _TIMELY or behind[:1].isdigit() or words[3:4] == ["sur"]
+
+
+_ALL: Final = word_set("tout tous toutes")
+_TIMELY: Final = WHEN | word_set(
+    "foi fois moi mois an année trimestre heure jour minute premier première lendemain veille"
+)
+_HOW_OFTEN: Final = word_set("toujours souvent parfois aussi surtout encore déjà")
+EITHER_WAY: Final = word_set("demande passe porte marche signe")
+"""What may be a thing or a deed before "de" and "des"."""
+_RATHER_DEED: Final = word_set("forme change livre monte présente montre pilote teste élève")
+"""Before "des" these are what somebody does; of "demande" and "visite" nobody can tell."""
 
 
 def _is_thing(words: list[str]) -> bool:
@@ -67,7 +130,11 @@ def _is_thing(words: list[str]) -> bool:
     if first in DETERMINERS or first.startswith("l'"):
         noun = first[2:] if first.startswith("l'") else words[1].casefold() if len(words) > 1 else ""
         return noun != "" and not _PERSON.fullmatch(noun)
-    follows = words[1].casefold() if len(words) > 1 else ""
+    follows = words[1].casefold().strip(",;:") if len(words) > 1 else ""
+    if first in EITHER_WAY and follows in {"de", "des"}:
+        return False
+    if first.isdigit():
+        return counted(words) is not None
     sure = is_common(first) or follows in LINKS or follows.startswith("d'")
     sure = sure or (
         article_of(first) != "" and (ADJECTIVE.search(follows) or _OF_BEASTS.fullmatch(follows)) is not None

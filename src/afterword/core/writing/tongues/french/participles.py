@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER
 
 NO_PARTICIPLE: Final = (
     "“{words}” is no form of a French verb as it stands. Put its end right in your notes, as in “elle a commencé”, or"

@@ -4,12 +4,15 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.notes import LEFT, inside, read
+from afterword.core.writing.tongues.french.leading import LINKS, WHEN
+from afterword.core.writing.tongues.french.notes import inside, read
 from afterword.core.writing.tongues.french.nouns import article_of, de, is_common, is_done
-from afterword.core.writing.tongues.french.shape import LINKS, WHEN, acts, is_thing
+from afterword.core.writing.tongues.french.shape import is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
+from afterword.core.writing.tongues.french.turned import LEFT
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
@@ -34,6 +37,10 @@ _HOW_OFTEN: Final = re.compile(
     re.IGNORECASE,
 )
 _HOW_MANY: Final = re.compile(r"^vous (\w+ez|êtes) combien( (?!de |d').+)?$", re.IGNORECASE)
+_ON_DOES: Final = re.compile(
+    r"^on (?P<verb>\w+[edt]) (?P<asked>à quelle heure|où|quand|comment|combien de temps)$", re.IGNORECASE
+)
+_HOW_IT_GOES: Final = re.compile(r"^(?P<thing>[^,?]+),? comment (?:ça|ca) se passe$", re.IGNORECASE)
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
 _TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|je|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
 _SUBJECT: Final = word_set("vous nous on se s'est je tu")
@@ -43,11 +50,25 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
     line = spelt(f"{trimmed(note.split('?', maxsplit=1)[0])} ?").removesuffix("?").strip()
     line = _HOW_MANY.sub(r"combien \1-vous\2", _HOW_OFTEN.sub(r"\2 \1-vous", line))
+    line = _ON_DOES.sub(_turned_round, _HOW_IT_GOES.sub(_put_first, line))
     line = _OR_NOT.sub("", _WHAT_IS.sub("", with_reader(line, hearing, _READER)))
     words = line.split()
     if not line or names_one(line, hearing.hushed) or any(map(is_short, words)):
         return None
     return _with_verb(line, hearing) if _asks(words) else _of_thing(line, words, hearing)
+
+
+def _turned_round(found: re.Match[str]) -> str:
+    """As in "on commence à quelle heure", put as "à quelle heure commence-t-on"."""
+    return f"{found['asked']} {found['verb']}{'-' if found['verb'][-1] in 'td' else '-t-'}on"
+
+
+def _put_first(found: re.Match[str]) -> str:
+    """As in "période fiscale comment ça se passe", put as "comment se passe la période fiscale"."""
+    said = named(found["thing"].split())
+    if said is None or said.kind is Kind.NAME:
+        return found[0]
+    return f"comment se passe{'nt' if said.text.startswith('les ') else ''} {said.text}"
 
 
 def _asks(words: list[str]) -> bool:

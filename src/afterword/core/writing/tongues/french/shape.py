@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.agreement_words import BESIDE
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER, WHEN
 from afterword.core.writing.tongues.french.nouns import (
     ONE_IN_S,
     PRENOMINAL,
@@ -17,28 +19,10 @@ from afterword.core.writing.tongues.french.nouns import (
     is_listed,
 )
 from afterword.core.writing.tongues.french.spelt import is_short
-from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
 
-DETERMINERS: Final = word_set("""
-    le la les l' un une des ce cet cette ces leur leurs son sa ses notre nos mon ma mes ta tes votre vos deux trois
-    quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante septante
-    huitante octante nonante cent mille tout toute tous toutes plusieurs quelques chaque
-    """)
-LINKS: Final = word_set("""
-    de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors derrière
-    devant durant concernant
-    """)
 _RELATIVE: Final = word_set("qui dont où que")
-NEVER: Final = word_set("""
-    d'abord ok ko non oui pas peu plus moins très trop assez aussi déjà encore bientôt seulement surtout plutôt vraiment
-    beaucoup
-    parfois toujours jamais souvent presque quasi svp donc car mais puis sinon comme si quand comment combien pourquoi
-    quoi quel quelle quels quelles ça cela je j tu il elle on nous vous ils elles lui eux se me te y ne only dès
-    jusqu'à jusqu'au jusqu'en pendant après avant environ max mini idem bof hélas svt
-    """)
 _OFTEN: Final = word_set("tous toutes chaque une deux trois")
 """Before a count of times or days, behind the thing itself: "garde de nuit une fois par mois"."""
-WHEN: Final = word_set("nuit jour matin soir week-end semaine samedi dimanche lundi mardi mercredi jeudi vendredi midi")
 _SEASON: Final = word_set("l'été l'hiver l'après-midi")
 ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
@@ -46,6 +30,8 @@ ADJECTIVE: Final = re.compile(
 )
 _CENTURY: Final = re.compile(r"[IVX]{1,5}e")
 _ANY_NUMBER: Final = word_set("bio pro maison nature sport neuf neufs neuve neuves")
+_SIGN: Final = re.compile(r"[2345][DG]|4K|\d{1,4}[x×]\d{1,4}")
+"""How a thing is, in figures: "les semelles 3D", "le format 120x120"."""
 _NUMBER: Final = re.compile(r"^\d[\d.,:/–%€h²-]*\w{0,4}$")
 _NUMBERED: Final = word_set("""
     niveau bloc étage lot ligne bâtiment groupe cycle classe zone phase quai salle catégorie type grade échelon tranche
@@ -57,49 +43,8 @@ _EDITION: Final = re.compile(r"\d\.\d")
 _PARTS: Final = word_set("axes roues portes voies couleurs temps essieux étoiles faces saisons")
 """What a thing has so many of that it is called by their number: "la machine cinq axes"."""
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
-_ENT: Final = word_set("""
-    client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
-    résident président adhérent référent adolescent intelligent compétent transparent cohérent équivalent incident
-    accident cent dent content absent évident ingrédient orient coefficient continent concurrent précédent étudient
-    ambivalent polyvalent turbulent ardent prudent apparent quotient occident antécédent agrément souvent
-    """)
-_IT: Final = word_set("""
-    crédit produit circuit profit audit conflit esprit fruit bruit lit écrit droit endroit toit exploit débit gratuit
-    petit inédit habit récit appétit transit déficit granit réduit biscuit interdit étroit adroit nuit huit construit
-    traduit inscrit cuit frit refait parfait conduit sous-produit kit edit reddit commit git fit split
-    """)
-_ACTS: Final = word_set("""
-    transmet remet soumet émet promet admet
-    va vont a ont est sont fait font met mettent permet part sert tient vient devient revient obtient maintient prend
-    comprend apprend rend vend perd répond attend dépend descend connaît naît paraît doit peut veut sait reste passe
-    chante augmente alimente oriente invente explique applique communique indique implique signale appelle rappelle
-    renouvelle arrive cultive motive entraîne teint peint feint joint rejoint éteint atteint suit vit agit faut vaut
-    arrive gère crée couvre ouvre offre reçoit voit croit boit sort dort
-    """)
-_AIT: Final = word_set("lait souhait portrait retrait extrait forfait trait attrait bienfait parfait abstrait")
-
-
-def acts(word: str) -> bool:
-    """Whether it is a verb that somebody or something does, or may be one."""
-    low = word.casefold().strip(",;:")
-    if word[:1].isupper() or low in DETERMINERS:
-        return False
-    if (
-        (low in _ACTS and low not in NOUNS_TOO)
-        or (is_known(low) and low not in NOUNS_TOO)
-        or (is_of_thing(low) and low not in NOUNS_TOO)
-    ):
-        return True
-    if low.endswith(("ait", "aient")):
-        return low not in _AIT
-    if low.endswith("ent"):
-        return not low.endswith("ment") and low not in _ENT
-    return (low.endswith("it") and low not in _IT) or bool(re.search(r"[a-zé](?:er|ir|dr|ur)(?:a|ont)$", low))
-
-
-NOUNS_TOO: Final = word_set("""
-    part suit garde forme passe compte demande lance livre teste partage change parle reste sort suite couvre
-    """)
+_OLD: Final = re.compile(r"1[0-8](?!00)\d\d")
+"""A year in which something old was made, at the end alone: "un violoncelle de 1780"."""
 
 
 def is_thing(words: list[str]) -> bool:
@@ -109,7 +54,8 @@ def is_thing(words: list[str]) -> bool:
         low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
         if low in _RELATIVE:
             return not walk.opened and at + 2 < len(words) and not _is_only(words, at)
-        if at and (_goes_with_next(words, at, low) or _is_how(words, at, low)):
+        sign = at > 0 and not walk.opened and _SIGN.fullmatch(word.rstrip(","))
+        if sign or (at and (_goes_with_next(words, at, low) or _is_how(words, at, low))):
             continue
         to_do = (
             at > 0 and words[at - 1].casefold() in {"et", "ou"} and is_infinitive(low) and not is_infinitive(words[0])
@@ -198,7 +144,7 @@ def _goes_with_next(words: list[str], at: int, low: str) -> bool:
     if low in {"très", "assez"} and at + 2 == len(words):
         return _agrees_in_number(words[0].casefold(), follows)
     return (low == "plus" and before in {"le", "la", "les"}) or (
-        low in {"plus", "moins"} and [before, follows] == ["à", "de"]
+        low in {"plus", "moins"} and before in {"à", "de"} and follows == "de"
     )
 
 
@@ -248,7 +194,8 @@ class _Walk:
             return fits
         if _NUMBER.match(low):
             fits = _is_label(words, at, opened=self.opened)
-            self.opened = self.opened and low.isdigit() and not _YEAR.match(low)
+            old = _OLD.fullmatch(low) is not None and words[at + 1 : at + 2] in ([], ["à"], ["en"], ["dans"])
+            self.opened = self.opened and low.isdigit() and not (_YEAR.match(low) or old)
             return fits
         return self._word(words, at, low)
 
@@ -355,19 +302,23 @@ def _is_of_another(words: list[str], at: int) -> bool:
     behind, said = words[at - 1].casefold(), words[at].casefold()
     if (
         behind in PRENOMINAL
-        or behind in DETERMINERS
+        or behind in DETERMINERS | LINKS
         or words[at - 1].isupper()
         or not (behind + said).isalpha()
         or words[at][0].isupper()
     ):
         return False
-    if is_done(said) and _is_of_head(words[0].casefold(), said) and words[at + 1 : at + 2]:
+    renewed = said in _RENEWED and gender_of(words[0].casefold() if words[0] not in _ONE_BEFORE else words[1]) == "le "
+    if renewed or (is_done(said) and _is_of_head(words[0].casefold(), said) and words[at + 1 : at + 2]):
         return False  # "les toitures en ardoise posées au crochet"
     of_all = words[at - 2].casefold() in {"à", "de"} and words[0].casefold() in _MANY_BEFORE and said.endswith("s")
     kind = said in BESIDE or (is_common(said) and not (ADJECTIVE.search(said) or is_done(said) or article_by(said)))
     of_any = said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
     alike = of_all or kind or of_any
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
+
+
+_RENEWED: Final = word_set("refait rénové agrandi réaménagé restauré modernisé rouvert repeint")
 
 
 def _is_of_head(head: str, done: str) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.nouns import bare_of, is_cut, with_accents
+from afterword.core.writing.tongues.french.nouns import is_cut, with_accents
 from afterword.core.writing.tongues.french.slips import elided_in
+from afterword.core.writing.tongues.french.small_names import BRANDS, CITIES, INITIALS, PROPER
 
 _SHORT: Final = dict(
     pair.split(">")
@@ -18,65 +19,19 @@ _SHORT: Final = dict(
         pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqch>quelque-chose eq>équipe
     """)
 )
-_INITIALS: Final = word_set("""
-    mjc pcr ecsr cao dao fao gwo hlm hplc
-    adr afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
-    tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
-    rh pdf erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp
-    rse
-    qse tms wms bim seo b2b b2c atsem ulis mecs itep ime esat sessad pmi sirh gpec cse ccas clsh bafa bafd bpjeps
-    deug dut bts bep mba dscg dcg cnc plc scada rfid gtb ssi api cdi cdd rh idel iade ibode samu smur ssr usld irm
-    dpe vefa scpi opcvm kpi okr kyc lcb rsac rgaa rgpd dgs dst ademe capes crpe fle nac svt ce1 ce2 cm1 cm2
-    """)
-"""Letters that are no word, typed small; written large, as in "la TVA"."""
-_CITIES: Final = word_set("""
-    nantes bordeaux rouen dijon angers reims caen nancy namur anvers lausanne sherbrooke gatineau
-    avignon brest limoges metz perpignan mulhouse amiens annecy bayonne biarritz lorient quimper poitiers
-    paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève montréal
-    """)
-_PROPER: Final = _CITIES | word_set("""
-    rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
-    alzheimer parkinson doctolib siemens revit archicad montessori
-    japon maroc portugal irlande pologne autriche hongrie turquie russie ukraine croatie roumanie danemark finlande
-    vietnam luxembourg cameroun islande mexique tunisie
-    france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
-    photoshop figma ansible kubernetes salesforce
-    """)
-_BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"} | {
-    typed: name
-    for name in (
-        "Algérie",
-        "Brésil",
-        "Grèce",
-        "Norvège",
-        "Sénégal",
-        "Suède",
-        "Lozère",
-        "Ardèche",
-        "Isère",
-        "Hérault",
-        "Finistère",
-        "Vendée",
-        "Corrèze",
-        "Ariège",
-        "Genève",
-        "Montréal",
-    )
-    for typed in (name.lower(), bare_of(name.lower()))
-}
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
-_UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
+_UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "hl", "dl", "kwh", "cv", "pdf", "tv", "gps"}
 INSTRUMENT: Final = re.compile(r"\w{4,}(?:graphe|scope|mètre)s?")
 """What is formed so may stand though a frequent word is near: "échographe" is no slip of "échographie"."""
 FORMED: Final = re.compile(
-    r"(?:vidéo|télé|bio|micro|multi|anti|photo|thermo|hydro|électro|géo|agro|aéro|podo)[a-zéèê]{4,}|\w{4,}iques?|\w{4,}[lntr]erie"
+    r"(?:vidéo|télé|bio|micro|multi|anti|photo|thermo|hydro|électro|géo|agro|aéro|podo)[a-zéèê]{4,}|\w{4,}iques?|\w{4,}[lntr]erie|\w{3,}guerie"
     r"|\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
     r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}(?:[bdglrstvmp]|(?<!o)n|nn)euses?"
     r"|\w{4,}(?:[dgrtl]|(?<!o)n|nn)istes?"
-    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
-_CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
+_CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "janv", "oct", "déc"}
 _LETTERS: Final = re.compile(r"(?<![\w@./-])[a-zéè]{4,}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
 _SMALL: Final = re.compile(r"(?<![\w@./-])[a-z][a-z\d]{1,6}(?![\w@./-])")
@@ -132,7 +87,7 @@ _A_BEFORE: Final = (
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
 _A_WAY: Final = (
     rf"{_NOBODY}\ba (?=l'ancienne\b|(?:cheval|pied|vélo|velo|bras|vapeur|gaz|bois|main|domicile|froid|chaud|sec)\b"
-    rf"|(?-i:{'|'.join(map(str.capitalize, sorted(_CITIES)))}))"
+    rf"|(?-i:{'|'.join(map(str.capitalize, sorted(CITIES)))}))"
 )
 """The same before how a thing is done, or where: "le débardage a cheval"."""
 _IS_IT: Final = (
@@ -173,9 +128,72 @@ _FROM: Final = (
     rf"|\bdes (?=(?:{'|'.join(MONTHS)}|demain|maintenant|que)\b)"
 )
 """What lacks its accent: "disponible des lundi", "des janvier"."""
+_MONTH_CUT: Final = {
+    "janv": "janvier", "fév": "février", "févr": "février", "fev": "février", "sept": "septembre", "oct": "octobre",
+    "nov": "novembre", "déc": "décembre", "dec": "décembre", "juil": "juillet",
+}  # fmt: skip
+
+
+_CUT_MONTH: Final = (
+    rf"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdès ))({'|'.join(_MONTH_CUT)})\b\.?"
+    r"(?=$|,| (?:et|ou|jusqu|pour|avec)\b)"
+)
+"""A month cut short behind a word before which nothing else would be: "en janv"."""
+
+
+def _cut(found: re.Match[str]) -> str:
+    return f"{found[1] or found[2]}'"
+
+
+def _both_ends(found: re.Match[str]) -> str:
+    """As in "centres ville", where both are several or none: a town's centre is "le centre-ville"."""
+    several = "s" if found[2] or found[4] else ""
+    return f"{found[1]}{several}-{found[3]}{several}"
+
+
 _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
-    (r"(?<![\w'-])(l|d|qu|n|j|s) (?=[aeéèêiouhàâîô][\w]|y\b)", r"\1'"),
-    (r"(?<=\w )(?<!vitamine )d (?=[bcdfgjklmnpqrstvwxz][a-zéèêâîôû]{2,})", "de "),
+    (
+        r"(?-i:(?<![\w'-])(?<!ligne )(?<!salle )(?<!zone )(l|d|qu|n|j|s)|^(L|D|Qu|N|J|S)) (?=[aeéèêiouhàâîô][\w]|y\b)",
+        _cut,
+    ),
+    (r"(?<=\w )(?<!vitamine )(?-i:d) (?=[bcdfgjklmnpqrstvwxz][a-zéèêâîôû]{2,})(?!\w+(?:é|u)e?s?\b)", "de "),
+    (r"(?-i:^g) (?=\w*(?:é|u|i|it|is|ert)\b|(?:l[ea]s? |l'|une? |des |mon |ma |mes |\d))", "j'ai "),
+    (r"(?<![\w'-])(?-i:consult)(s?)\b", r"consultation\1"),
+    (r"(?<![\w'-])(?-i:compta)\b", "comptabilité"),
+    (r"(?<![\w'-])(?-i:compo)(s?)\b", r"composition\1"),
+    (r"\b(de|la|en) r[eé]nov\b", r"\1 rénovation"),
+    (r"(?<![\w'-])(?-i:kine)(s?)\b", r"kiné\1"),
+    (r"(?<![\w'-])(?-i:resto)(s?)\b", r"restaurant\1"),
+    (r"(?<![\w'-])(?-i:asso)(s?)\b", r"association\1"),
+    (r"(?<![\w'-])(?-i:copro)(s?)\b", r"copropriété\1"),
+    (r"(?<=\d )couv\b", "couverts"),
+    (
+        _CUT_MONTH,
+        lambda found: _MONTH_CUT[found[1].lower()],
+    ),
+    (r"(?<![\w'-])(?-i:mme)\b\.?", "Mme"),
+    (r"(?<![\w'-])(?-i:[Mm]r)\.? (?=\w{2,})|^m\.? (?=[\w-]{2,} ?:)", "M. "),
+    (r"\b(en|du|le|au|un|de) hors (?=piste\b|sol\b|bord\b|série\b|saison\b|œuvre\b)", r"\1 hors-"),
+    (r"\b(centre|rond|coffre)(s?) (ville|point|fort)(s?)\b", _both_ends),
+    (
+        r"\b(monte|porte|essuie|lave|pèse) (meubles?|charges?|conteneurs?|glaces?|linge|bébés?)\b(?=$| )",
+        r"\1-\2",
+    ),
+    (r"(?<=\d )(semaines?|jours?|mois|heures?|ans?) a (?=l'avance\b)", r"\1 à "),
+    (r"\bdabord\b", "d'abord"),
+    (r"\bnv(?:e|l)?lle(s?)\b", r"nouvelle\1"),
+    (r"\bnveau(x?)\b", r"nouveau\1"),
+    (r"(?<![\w/])([2-9])j\b(?! ?/)", r"\1 jours"),
+    (r"\bgitlab ci\b", "GitLab CI"),
+    (r"\blapr[eè]m\b", "l'après-midi"),
+    (r"\b([2345])([dg])\b(?!')", lambda found: f"{found[1]}{found[2].upper()}"),
+    (r"^(?:combien (?:on est|sommes-nous|est-on)|on est combien)\b(?! de | d')", "combien de personnes y a-t-il"),
+    (r"\b(clientèle|voyages?|repas) affaires?\b", r"\1 d'affaires"),
+    (r"^c (?=(?:mon|ma|une?|l[ea]) )", "c'est "),
+    (
+        rf"\b({'|'.join(MONTHS)}) [àa] ({'|'.join(_MONTH_CUT)})\b\.?",
+        lambda found: f"{found[1]} à {_MONTH_CUT[found[2].lower()]}",
+    ),
     (
         _I_DO,
         "j'",
@@ -230,7 +248,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\beco (?=[a-zéè]{4,})", "éco-"),
     (r"\bbalneo", "balnéo"),
     (r"(?<=[a-zé])therapie(s?)\b", r"thérapie\1"),
-    (r"\b((?:passage|migration|transition) (?:de |d')[\w'-]+) a (?=\w)", r"\1 à "),
+    (r"\b((?:passage|passe|passer|migration|transition) (?:de |d')[\w'-]+) a (?=\w)", r"\1 à "),
     (rf"\b({_OPEN_TO}) a (?=\w)", r"\1 à "),
     (r"^dispo (?=dès )", "disponible "),
     (r"\bl(?=an (?:dernier|prochain|passé)\b)", "l'"),
@@ -312,28 +330,36 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
 )
 
 
+_MENDS: Final = tuple((re.compile(lapse, re.IGNORECASE), instead) for lapse, instead in _LAPSES)
+
+
 def in_haste(note: str) -> str:
     """The whole note, line by line, as `spelt` writes it."""
     return "\n".join(spelt(line) for line in note.splitlines())
 
 
+_AT_HOME: Final = re.compile(r"\b(\d ?j|jours?) de tt\b")
+"""Days of "tt", which is "tout" elsewhere."""
+
+
 @lru_cache(maxsize=1_024)
 def spelt(line: str) -> str:
     """The line without what only thumbs write; what is not surely known stays, and is told by `is_short`."""
+    line = _AT_HOME.sub(r"\1 de télétravail", line)
     line = _WORD.sub(lambda found: _SHORT.get(found[0], found[0]), line)
-    line = _SMALL.sub(lambda found: found[0].upper() if found[0] in _INITIALS else found[0], line)
-    line = _LETTERS.sub(lambda found: _BRANDS.get(found[0]) or _as_name(found[0]), line)
+    line = _SMALL.sub(lambda found: found[0].upper() if found[0] in INITIALS else found[0], line)
+    line = _LETTERS.sub(lambda found: BRANDS.get(found[0]) or _as_name(found[0]), line)
     line = _LETTERS.sub(lambda found: with_accents(found[0]), line)
     line = _COUNTED.sub(lambda found: f"{found[1]} {_UNITS[found[2]]}{'' if _is_one(found[1]) else 's'}", line)
-    for lapse, instead in _LAPSES:
-        line = re.sub(lapse, instead, line, flags=re.IGNORECASE)
+    for lapse, instead in _MENDS:
+        line = lapse.sub(instead, line)
     for start, end, meant in reversed([*elided_in(line)]):
         line = f"{line[:start]}{meant}{line[end:]}"
     return line
 
 
 def _as_name(word: str) -> str:
-    return word.capitalize() if word in _PROPER else word
+    return word.capitalize() if word in PROPER else word
 
 
 def _is_one(count: str) -> bool:

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from typing import Final
 
 from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, WHEN
 from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_done, is_listed
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, WHEN, acts
+from afterword.core.writing.tongues.french.of_reader import READER, about_reader
 from afterword.core.writing.tongues.french.slips import slips_in
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.french.sure_words import BARE, CHAT, CUT, JOINED, WITH_K
 from afterword.core.writing.tongues.said import THINGS, Hearing, Said
-from afterword.core.writing.tongues.trimmed import trimmed
+from afterword.core.writing.tongues.trimmed import trimmed, with_reader
 
 Reading = Callable[[str, Hearing], Said | None]
 Beside = Callable[[str, str, Hearing], tuple[Said | None, Said | None]]
@@ -33,7 +35,8 @@ _AMISS: Final = any_of(r"""
     \bdes (?:19|20)\d\d\b
     \bdes (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|demain|que|le)\b
     \b(?:là|la|moment|jour|cas|endroit|période) ou\b|\bsa (?:va|fait|marche|se|me|m'|serait|sera|dépend|passe)\b
-    \b(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|\bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
+    (?-i:\b(?<!\d )(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|^(?:C|J|L|D|Qu|N|S|M|T) [a-zéèêàâ])
+    \bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
     \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
     ...(?<!qu'il y a )
     \b(?:autre|petite|grosse|ma|leur|sa|cette|la|une) bo[iî]te\b(?! (?:à|de|aux|en)\b)
@@ -42,6 +45,7 @@ _AMISS: Final = any_of(r"""
     \bquelque (?!chose)\w+s\b
     (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
+    (?<![\w'-])(?<!\d )(?<!\d)(?-i:[ghm])(?![\w'-])|(?<=[a-zéèê] )(?-i:[DLJNC]'[a-zéèê])
     \btel$|\b(?:très|trop|plutôt|assez|super|hyper|vraiment|bien) pro\b
     """)
 _A: Final = re.compile(r"(?:^[aA]|(?P<before>[\w']+) a) (?P<behind>[\w'éèêàâ-]+)")
@@ -96,7 +100,7 @@ def surely(reading: Reading) -> Reading:
     """The reading, with nothing for a note that is not surely whole French."""
 
     def read(note: str, hearing: Hearing) -> Said | None:
-        if not is_sure(spelt(trimmed(note))):
+        if not is_sure(_without_reader(note, hearing)):
             return None
         said = reading(note, hearing)
         return said if said is None or _holds(said) else None
@@ -108,7 +112,7 @@ def sure_beside(reading: Beside) -> Beside:
     """The reading of a topic with its detail, each of them alone where the other is not sure."""
 
     def read(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
-        known, noted = (line if is_sure(spelt(trimmed(line))) else "" for line in (topic, detail))
+        known, noted = (line if is_sure(_without_reader(line, hearing)) else "" for line in (topic, detail))
         if topic and not known:
             return None, None
         thing, said = reading(known, noted, hearing)
@@ -127,6 +131,12 @@ def sure_pledge(reading: Pledging) -> Pledging:
         return told if is_sure(told) else ""
 
     return read
+
+
+def _without_reader(note: str, hearing: Hearing) -> str:
+    """The note as it is spelt, without the reader's name, which may be typed small and is no word: "kerbrat"."""
+    line = about_reader(spelt(trimmed(note)), hearing)
+    return with_reader(line, hearing, READER)
 
 
 def _holds(said: Said) -> bool:

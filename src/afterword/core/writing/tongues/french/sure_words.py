@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 CHAT: Final = word_set("""
-    réglo matos clopes clope fringues fric thune thunes pote potes copain copine potos patoche crevé crevée
+    réglo matos clopes clope fringues fric gars thune thunes pote potes copain copine potos patoche crevé crevée
     ahah arf asap bah bazar ben bidule blague blagues bof bosse bossent bosser bosses bossé bossée boulot cad chui
     chuis cool càd dac dc dingue etc gosse gosses haha hahaha hehe hein hihi héhé idem jador jadore jaja jms jpense
     jpeux jsais jsuis jveux ke kel kelle ki kif kiff kiffe kiffer koi lol machin marrant mdr mec mecs meuf mtn nan

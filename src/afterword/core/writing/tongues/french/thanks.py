@@ -189,7 +189,7 @@ THANKS: Final = ThanksWords(
         Kind.HOW: (
             "J'aurais aimé [vous|te] demander {question}.",
             "Si [vous avez|tu as] un instant, j'aimerais savoir {question}.",
-            "Il y a une chose que j'aimerais encore savoir : {question}.",
+            "J'aurais encore aimé savoir {question}.",
         ),
         Kind.OBJECT: (
             "J'aimerais en savoir un peu plus sur {question}.",

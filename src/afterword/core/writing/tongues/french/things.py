@@ -1,10 +1,13 @@
 """A French thing by its name: with an article where one is written or known; None where it may be more than a name."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.leading import LINKS
 from afterword.core.writing.tongues.french.nouns import (
     PRENOMINAL,
     article_by,
@@ -14,7 +17,7 @@ from afterword.core.writing.tongues.french.nouns import (
     is_done,
     is_listed,
 )
-from afterword.core.writing.tongues.french.shape import ADJECTIVE, LINKS, acts, is_thing
+from afterword.core.writing.tongues.french.shape import ADJECTIVE, is_thing
 from afterword.core.writing.tongues.said import Kind, Said
 
 _ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ta votre")
@@ -24,6 +27,8 @@ COUNTED: Final = word_set("""
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante septante
     huitante octante nonante cent mille plusieurs quelques chaque tout toute
     """)
+_NO_HEAD: Final = word_set("tous toutes personne rien aucun aucune nul nulle beaucoup peu assez trop")
+"""What begins no bare thing: it is who does, or does not."""
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
 
 
@@ -34,8 +39,8 @@ _ROW_BEHIND: Final = re.compile(
 _JUDGED: Final = word_set("bon bonne bons bonnes beau belle beaux belles super meilleur meilleure")
 _ARTICLE_OF: Final = {
     **dict.fromkeys(("CV", "CRM", "RGPD", "BIM", "CSE", "BTP", "SIRH", "SEO"), "le "),
-    **dict.fromkeys(("TVA", "RSE", "GPEC"), "la "),
-    **dict.fromkeys(("ERP", "EHPAD", "ESAT"), "l'"),
+    **dict.fromkeys(("TVA", "RSE", "GPEC", "GMAO"), "la "),
+    **dict.fromkeys(("ERP", "EHPAD", "ESAT", "IRM"), "l'"),
 }
 """Of letters that are no word."""
 SAID_OF: Final = re.compile(r"(?:compris|inclus|offert|fourni|remboursé)(?:e?s?)|obligatoires?|possibles?")
@@ -54,6 +59,13 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
     kind = _kind_of(words[0].casefold(), counted=counted)
     text = " ".join(words)
     return Said(f"{text[:1].lower()}{text[1:]}", kind) if kind else _bare(words)
+
+
+def drawn(said: Said) -> Said | None:
+    """What draws the candidate: "les ateliers", not "des ateliers"; None for a bare noun, and for what is "mon"."""
+    if said.text.startswith(("mon ", "ma ", "mes ")) or (said.kind is Kind.NAME and said.text.islower()):
+        return None
+    return replace(said, text=f"l{said.text[1:]}") if said.text.startswith("des ") else said
 
 
 def _both(words: list[str]) -> Said | None:
@@ -92,7 +104,7 @@ def _disagrees(words: list[str]) -> bool:
 def _bare(words: list[str]) -> Said | None:
     """Without an article: it gets its own where that is known; a name keeps its capital."""
     first, low = words[0], words[0].casefold()
-    if low in LINKS | COUNTED or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
+    if low in LINKS | COUNTED | _NO_HEAD or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
         return None
     if first in _ARTICLE_OF:
         return Said(f"{_ARTICLE_OF[first]}{' '.join(words)}", Kind.OBJECT)
