@@ -156,3 +156,94 @@ def test_what_a_little_word_does_not_take_away(text, day):
 )
 def test_what_only_sounds_like_a_date_promises_nothing(text):
     assert ranges(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Le damos respuesta en tres días, contados a partir de hoy.", "2026-12-05", "2026-12-05"),
+        ("Como tarde, el 15 tendrá nuestra respuesta.", "", "2026-12-15"),
+        ("Tendrá nuestra respuesta como fecha límite, el 15.", "", "2026-12-15"),
+        ("Ni antes del lunes ni después del miércoles le damos la respuesta.", "2026-12-07", "2026-12-09"),
+        ("No antes del lunes, ni un día más tarde del miércoles, le llamamos.", "2026-12-07", "2026-12-09"),
+        ("Hasta después de Reyes, o sea, el 8, no le diremos nada.", "2027-01-08", ""),
+        ("Le contestamos a más tardar a fin de mes.", "", "2026-12-31"),
+        ("Te doy la respuesta antes de comer.", "", "2026-12-02"),
+        ("A la nochecita te doy la respuesta.", "2026-12-02", "2026-12-02"),
+        ("Una vez que termine el mes le damos la respuesta.", "2027-01-01", ""),
+        ("En diez días, más o menos, le damos la respuesta.", "2026-12-11", "2026-12-13"),
+        ("Carnaval no pasa sin que le llame con la respuesta.", "", "2027-02-09"),
+        ("Esta semana no llego. La otra te doy la respuesta.", "2026-12-07", "2026-12-11"),
+        ("La respuesta se mueve del viernes al lunes.", "2026-12-07", "2026-12-07"),
+    ],
+)
+def test_bounds_counts_and_days_told_beside_another(text, first, last):
+    assert ranges(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Después del puente del 8 le damos la respuesta.", "2026-12-09", ""),
+        ("Antes del puente del 8 de diciembre le damos la respuesta.", "", "2026-12-07"),
+        ("Antes de la lotería de Navidad le damos la respuesta.", "", "2026-12-21"),
+        ("Antes de los Reyes Magos le damos la respuesta.", "", "2027-01-05"),
+        ("Le damos la respuesta pasando las posadas.", "2026-12-25", ""),
+        ("Le damos la respuesta después del día de la Virgen.", "2026-12-13", ""),
+    ],
+)
+def test_feasts_of_spain_and_america(text, first, last):
+    assert ranges(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La prueba con la jefa será el lunes a las nueve.",
+        "El trámite del banco demora dos días.",
+        "Lo del viernes queda sin efecto, ya le avisaré.",
+        "Retiro lo que le dije de responderle mañana.",
+        "Sé que espera desde antes de Navidad.",
+    ],
+)
+def test_what_is_none_or_no_longer(text):
+    assert ranges(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("En 48 horas hábiles le damos la respuesta.", "2026-12-04", "2026-12-04"),
+        ("Le doy la respuesta como en dos semanas.", "2026-12-14", "2026-12-18"),
+        ("Por Reyes le damos la respuesta.", "2027-01-06", "2027-01-06"),
+        ("Le damos la respuesta para Reyes.", "", "2027-01-06"),
+        ("Como pronto, el viernes te damos la respuesta.", "2026-12-04", ""),
+        ("La reunión es el lunes 14 y el miércoles te damos la respuesta.", "2026-12-16", "2026-12-16"),
+        ("La reunión es el lunes 14, el miércoles te damos la respuesta.", "2026-12-16", "2026-12-16"),
+        ("En enero, el día 8, le damos la respuesta.", "2027-01-08", "2027-01-08"),
+        ("Mañana antes de las siete te doy la respuesta.", "", "2026-12-03"),
+        ("Te doy la respuesta antes de las siete de la tarde.", "", "2026-12-02"),
+        ("Una vez pase el feriado le damos la respuesta.", "2026-12-09", ""),
+        ("La respuesta se pasa para el 11.", "2026-12-11", "2026-12-11"),
+        ("Le llegará un correo para el 11.", "", "2026-12-11"),
+        ("La gerente vuelve el jueves 10. Apenas regrese le damos la respuesta.", "2026-12-10", ""),
+        ("El viernes salen las listas de admitidos.", "2026-12-04", "2026-12-04"),
+        ("Hasta el 11 tenemos plazo para contestarle.", "", "2026-12-11"),
+        ("Le debíamos respuesta mañana; se la damos mejor el viernes.", "2026-12-04", "2026-12-04"),
+    ],
+)
+def test_hours_feasts_and_days_behind_one_told_before(text, first, last):
+    assert ranges(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Hasta el mediodía de mañana puedo confirmarle.", "", "2026-12-03"),
+        ("Le damos la respuesta hasta la tarde del viernes.", "", "2026-12-04"),
+        ("Le damos la respuesta para el puente.", "", "2026-12-08"),
+        ("Le damos la respuesta en la segunda semana hábil de enero.", "2027-01-11", "2027-01-15"),
+    ],
+)
+def test_an_hour_of_a_day_and_weeks_of_work(text, first, last):
+    assert ranges(text) == [(first, last)]

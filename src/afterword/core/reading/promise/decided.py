@@ -60,7 +60,8 @@ def _ruled(ruled: Phrase, sentences: Sequence[Written], number: int, mark: int) 
 def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
     """Whether set words alone tell it; a day put in another's place is told by that one."""
     here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
-    return ruled.kind in _SET or here.has("correction") or here.has("unheard")
+    corrects = here.has("correction") and (mark > 0 or sentence.has("said"))
+    return ruled.kind in _SET or corrects or here.has("unheard")
 
 
 def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday
+from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
 from afterword.core.reading.promise.wording import Phrase
 
 _BETWEEN = frozenset(
@@ -81,7 +81,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _bounded(line, first, second, between) or _narrowed(line, first, second)
-    found = found or _apposed(first, second, between) or _in_month(first, second, between)
+    found = found or _apposed(first, second, between) or _in_month(line, first, second, between)
     return found or _named(line, first, second, between)
 
 
@@ -159,7 +159,7 @@ def _begun(first: Phrase, second: Phrase) -> Phrase | None:
     return second._replace(start=first.start) if first.first <= second.first <= first.last else None
 
 
-def _in_month(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+def _in_month(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "in January, probably the first full week", "next month, the 8th I hope": what is named within it."""
     month = first.span
     plain = first.kind == second.kind == "bare" and month.unit in ("month", "new year")
@@ -167,6 +167,8 @@ def _in_month(first: Phrase, second: Phrase, between: list[str]) -> Phrase | Non
         return None
     last = month.last or months_on(month.first, 1) - DAY
     day = second.span
+    if day.first == day.last and day.first < month.first and (found := _no_earlier(line, second, month.first)):
+        second, day = second._replace(first=found, last=found, span=one(found)), one(found)  # "in January, the 11th"
     inside = month.first <= day.first <= (day.last or last) <= last and day != month
     return second._replace(start=first.start) if inside else None
 
@@ -182,11 +184,13 @@ def _named(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phr
     """
     day = second.span
     plain = first.kind == "after" and second.kind == "bare" and day.unit == "day" and day.last is not None
-    if not plain or first.first is None or first.lead in _LASTING or not between or _APART.intersection(between):
+    if not plain or first.first is None or not between or _APART.intersection(between):
         return None
     found = _no_earlier(line, second, first.first)
     if found is None or day.last is None:
         return None
+    if first.lead in _LASTING:  # "until after the holidays, specifically the 7th, nothing"
+        return first._replace(first=found, end=second.end) if "specifically" in between else None
     last = found + (day.last - day.first)  # "after the 8th, Wednesday to Friday"
     return second._replace(first=found, last=last, start=first.start, span=Span(found, last))
 

@@ -39,7 +39,8 @@ ASKS = (
         r"\b(?:tiene|tienes|dispone|dispones|cuenta con|cuentas con) (?:de )?(?:plazo|hasta|@)"
     ),
     (
-        r"\b(?:plazo para|fecha límite|fecha tope|deadline|enviarnos|mandarnos|hacernos llegar|entregar|"
+        r"\b(?:plazo para(?! (?:comunic|respond|contest|dar(?:le|te|os|les)|avis|notific|resolv|decid))|"
+        r"fecha límite|fecha tope|deadline|enviarnos|mandarnos|hacernos llegar|entregar|"
         r"entrega|presentar|válida?|vigente|vence|"
         r"caduca|expira|aceptar|aceptarla|inscribirse|inscripción|inscripciones|subir|rellenar|completar|"
         r"cumplimentar|confirmarnos|responder a la oferta)\b"
@@ -131,12 +132,12 @@ PAST = (
     ),
     (
         r"\bgracias (?:\w+ )?por\b|\bencantad[oa]s? de\b|\bun placer\b|\bgusto (?:conocer|hablar|verte|"
-        r"verle|en)\w*\b|\bfue un\b|\btras la (?:entrevista|reunión)\b"
+        r"verle|platicar|charlar|saludar|en)\w*\b|\bfue un\b|\btras la (?:entrevista|reunión)\b"
     ),
 )
 MISTAKEN = (
     (
-        r"\b(?:decidi|resolvi|eligi|aprob|acord|opt|descart|orden|aplaz|congel)(?:ó|aron|eron)\b|"
+        r"\b(?:decidi|resolvi|eligi|aprob|acord|opt|descart|orden|aplaz|congel|tom)(?:ó|aron|eron)\b|"
         r"\b(?:comunicaron|anunciaron|informaron|confirmaron|avisaron|respondieron|respondió|escribió|escribieron|"
         r"recibió|recibieron|contactaron|llamaron|notificaron)\b"
     ),

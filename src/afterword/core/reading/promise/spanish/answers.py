@@ -42,7 +42,7 @@ _SAYS = (
     (
         rf"\b(?:tendr\w+|recibir\w*|recibes|tienes|sabr\w+|saber|tener|obtendr\w+|esperar|espere|esperen|"
         rf"espera|dar|daremos|daré|dará|ofrecer\w*|"
-        rf"enviar\w*|emitir\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ "
+        rf"enviar\w*|emitir\w*|traer\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ "
         rf"){{0,4}}?(?:{_NEWS}|{_SENT}|algo|más)\b"
     ),
     (
@@ -73,7 +73,11 @@ _SAYS = (
     ),
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",
 )
+_LISTS = r"(?:notas?|listas?|listados?|resultados?|actas?|relación|adjudicaci(?:ón|ones))"
+_OUT = r"(?:salen?|saldrán?|publican?|publicarán?|cuelgan?|consultarse|consultar)"
+_APPEARS = (rf"\b{_OUT} (?:\S+ ){{0,2}}{_LISTS}\b|\b{_LISTS}(?: \S+){{0,3}}? {_OUT}\b",)
 _WAITS = (
+    r"\bplazo para (?:comunic|respond|contest|dar(?:le|te|os|les)|avis|notific|resolv|decid)\w*",
     (
         r"\bpaciencia\b|\b(?:espere|esperen|espera|esperar) (?:\S+ )?(?=@)|\b(?:denos|dennos|danos|"
         r"concédanos) (?:\S+ )?(?=@)|\btiempo hasta\b"
@@ -96,4 +100,4 @@ _DECIDES = (
         r"termina|finaliza|concluye|cierra|terminará|finalizará|concluirá|cerrará|se resuelve|se resolverá)\w*\b"
     ),
 )
-POSITIVE = (*_SAYS, *_WAITS, *_DECIDES)
+POSITIVE = (*_SAYS, *_APPEARS, *_WAITS, *_DECIDES)

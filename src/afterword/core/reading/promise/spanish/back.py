@@ -30,11 +30,17 @@ _WORDS = {
     "or sooner": "o antes|si no antes|incluso antes|o antes si es posible",
     "onwards": "en adelante",
     "yesterday": "ayer|anteayer|recientemente|anoche",
-    "full": "completa|completo|entera|entero",
+    "full": "completa|completo|entera|entero|hábiles",
     "third of": "tercio de|tercio del",
     "the day following": (
         "el día después de|al día siguiente de|el día siguiente a|el día siguiente de|al día siguiente a"
     ),
+    "once he returns": "|".join(
+        f"{led} {back}"
+        for led in ("cuando", "en cuanto", "apenas", "ni bien", "no bien", "tan pronto como")
+        for back in ("vuelva", "regrese", "vuelvan", "regresen", "vuelva a la oficina", "regrese a la oficina")
+    ),
+    "on his return": "a su vuelta|a su regreso|a mi vuelta|a mi regreso|tras su vuelta|tras su regreso",
     "the day before": (
         "el día antes de|la víspera de|en vísperas de|en la víspera de|el día anterior a|el víspera de|un día antes de|"
         "la víspera"
@@ -44,7 +50,8 @@ _WORDS = {
     "the following month": "mes siguiente|del mes siguiente|al mes siguiente",
     "until then": "hasta esa fecha|hasta ese día|hasta esa misma fecha|hasta ese momento",
     "specifically": (
-        "concretamente|más concretamente|en concreto|exactamente|más exactamente|precisamente|es decir|o sea|a saber"
+        "concretamente|más concretamente|en concreto|exactamente|más exactamente|precisamente|es decir|o sea|a saber|"
+        "o sea ,|o sea , el|es decir ,|es decir , el|esto es|esto es ,|en concreto ,|concretamente ,"
     ),
     "two days before": "antevíspera de|la antevíspera de|la antevíspera",
     "in the next few days": "estos días|en estos días|uno de estos días",

@@ -43,7 +43,9 @@ _WORDS = {
     "latest": (
         "a más tardar|a más tardar el|como muy tarde|como muy tarde el|como máximo el|a lo más tardar|como tarde|"
         "como tarde el|a lo sumo el|lo más tarde el|como mucho el|máximo el|"
-        "como tope|como tope el|como fecha tope|como fecha tope el|como fecha límite|"
+        "como tope|como tope el|"
+        "fecha límite :|fecha límite : el|fecha tope :|fecha tope : el|tope :|tope : el|"
+        "como fecha tope|como fecha tope el|como fecha límite|"
         "a lo mucho|a lo mucho el|cuando mucho|cuando mucho el|cuando más|cuando más el|"
         "cuando más tarde|cuando más tarde el|a todo tardar|a todo tardar el|a no más tardar|"
         "a no más tardar el|tope el|tope|lo más tardar el|lo más tarde|a más tardar para|"
@@ -91,11 +93,18 @@ _WORDS = {
         "pasando|pasando el|ya pasado|ya pasado el|ni bien pase|no bien pase|apenas pase|"
         "apenas pasen|ni bien pasen|no bien pasen|cuando terminen|cuando termine|cuando acabe|"
         "cuando acaben|en cuanto acabe|en cuanto acaben|en cuanto termine|en cuanto terminen|"
-        "una vez terminado|una vez acabado|una vez que pase|una vez que pasen|tan pronto pase|"
+        "una vez pase|una vez pasen|una vez termine|una vez acabe|una vez haya pasado|una vez hayan pasado|"
+        "cuando haya pasado|cuando hayan pasado|en cuanto haya pasado|en cuanto hayan pasado|una vez terminado|"
+        "una vez acabado|una vez que termine|una vez que terminen|una vez que acabe|una vez que acaben|"
+        "una vez que concluya|una vez que cierre|una vez que finalice|cuando concluya|cuando finalice|cuando cierre|"
+        "en cuanto concluya|en cuanto finalice|en cuanto cierre|apenas termine|apenas acabe|ni bien termine|"
+        "no bien termine|tan pronto termine|tan pronto acabe|una vez que pase|una vez que pasen|tan pronto pase|"
         "tan pronto pasen|saliendo de|regresando de|volviendo de|al regresar de|al regreso de|"
         "al salir de|de vuelta de"
     ),
-    "from": "a partir de|a partir del|desde|desde el|a contar desde|a contar de|ya a partir de",
+    "from": "contando desde|, contando desde|contados desde|, contados desde|contando a partir de|"
+    "contados a partir de|, contados a partir de|, a contar desde|, a contar de|a partir de|a partir del|desde|"
+    "desde el|a contar desde|a contar de|ya a partir de",
     "no sooner than": "como pronto en|como muy pronto en|como mínimo en",
     "earliest": (
         "como pronto|como muy pronto|como muy pronto el|lo más pronto|como pronto el|como mínimo el|"
@@ -165,6 +174,7 @@ _WORDS = {
     ),
     "at least": "al menos|por lo menos|como mínimo|mínimo|un mínimo de",
     "since": (
+        "desde antes de|desde antes del|desde mucho antes de|"
         "desde hace|desde el pasado|esperando desde|esperando desde el|llevas desde|llevas desde el|lleva desde|"
         "lleva desde el|llevamos desde|llevamos desde el|llevan desde|llevan desde el"
     ),
@@ -230,6 +240,16 @@ _WORDS = {
         "en la tarde noche|al caer la tarde"
     ),
     "end of day": "última hora del|el cierre del|a el cierre del|cierre del|a última hora del|final del día del",
+    "before lunch": (
+        "antes de comer|antes de almorzar|antes del almuerzo|antes de la comida|antes de la hora de comer|"
+        "antes de la hora del almuerzo|antes de mediodía|antes del mediodía"
+    ),
+    "before the evening": (
+        "antes de cenar|antes de irme a casa|antes de salir del trabajo|"
+        "antes de que acabe el día|antes de que termine el día|antes de dormir|antes de acostarme|"
+        "antes del anochecer|antes de que anochezca|antes de que se haga de noche|antes de que oscurezca|"
+        "antes de que cerremos|antes de que cierre la oficina"
+    ),
     "at": "a las",
     "tomorrow or day after tomorrow": (
         "mañana o pasado|mañana o pasado mañana|entre mañana y pasado|entre mañana y pasado mañana|"
@@ -282,7 +302,7 @@ _BESIDE_WEEKDAYS = {
     ),
     "{} week": "el {} en ocho|{} en ocho|{} en ocho días|el {} en ocho días|de este {} en ocho|de el {} en ocho",
     "{} fortnight": "el {} en quince|{} en quince|{} en quince días|el {} en quince días|de el {} en quince",
-    "every {}": "un {}",
+    "every {}": "un {}|en {}",
     "last {}": "{} pasado|el {} pasado|el pasado {}|pasado {}",
     "the following {}": (
         "el {} siguiente|el siguiente {}|{} siguiente|siguiente {}|al {} siguiente|{} subsiguiente|el {} subsiguiente|"

@@ -11,6 +11,14 @@ from afterword.core.reading.promise.figures import (
     short_day,
     word,
 )
+from afterword.core.reading.promise.spanish.asides import (
+    behind_comma,
+    moved_from,
+    moves,
+    neither,
+    of_the_evening,
+    the_weekday_then,
+)
 from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, SPELLED, WEEKDAYS
 from afterword.core.reading.promise.spanish.turns import left_out, no_later
 from afterword.core.reading.promise.tokens import Token
@@ -47,7 +55,9 @@ _SHORT = {
     "sab": "saturday",
     "dom": "sunday",
 }
-_BY = _DAYS | _PARTS | {"manana", "hoy", "navidad", "enero", "la", "el", "antes", "dentro"} | _MONTHS
+_FEASTS = frozenset(("reyes", "nochebuena", "nochevieja", "carnaval", "carnavales", "pascua", "pascuas"))
+_CLOCK = 24
+_BY = _DAYS | _PARTS | {"manana", "hoy", "navidad", "enero", "la", "el", "antes", "dentro"} | _MONTHS | _FEASTS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
@@ -58,7 +68,12 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
         return read(tokens, at) if read else None
     if word(tokens, at + 1) == "por" and word(tokens, at + 2) == "ciento":
         return None
-    return _rank(tokens, at) or at_the_hour(tokens, at, _COUNTING) or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+    return (
+        _working_hours(tokens, at)
+        or _rank(tokens, at)
+        or at_the_hour(tokens, at, _COUNTING)
+        or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+    )
 
 
 def _rank(tokens: Sequence[Token], at: int) -> Rendered:
@@ -79,18 +94,62 @@ def _before(tokens: Sequence[Token], at: int) -> Rendered:
     hour = word(tokens, at + 1) == "de" and word(tokens, at + 2) == "las" and _number(tokens, at + 3)
     if hour and word(tokens, at + 4) == "del" and word(tokens, at + 5) in _DAYS:
         return ("by",), 5
+    if hour:
+        return _before_the_hour(tokens, at)
     counted = word(tokens, at) == "antes" and word(tokens, at + 1) == "de" and _counts(tokens, at + 2)
     return (("within",), 2) if counted else None
 
 
+def _before_the_hour(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "te llamo antes de las seis de la tarde"; behind a day, "hoy antes de las seis", it is by that day."""
+    end = at + 4 + (word(tokens, at + 4) in _HOURS)
+    if word(tokens, end) in ("de", "por", "en") and word(tokens, end + 2) in ("manana", "tarde", "noche"):
+        end += 3
+    if word(tokens, at + 3) in _COUNTED or word(tokens, end) in ("de", "del") or word(tokens, end) == ":":
+        return None
+    led = word(tokens, at - 1)
+    dated = led in _DAYS or led in ("hoy", "manana") or led in _MONTHS or led.isdigit()
+    return (("at", "the", "latest") if dated else ("before", "6", "o'clock")), end - at
+
+
+def _hour_of(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "hasta la tarde del viernes", "el mediodía de mañana": that day."""
+    day = word(tokens, at + 2)
+    if word(tokens, at + 1) not in ("de", "del"):
+        return None
+    if day in ("hoy", "manana"):
+        return ("probably",), 2  # passed over, as these take no article
+    return (("the",), 2) if day in _DAYS or day.isdigit() else None
+
+
+def _about_in(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "como en dos semanas", which is about then."""
+    return (("in", "about"), 2) if word(tokens, at + 1) == "en" and _counts(tokens, at + 2) else None
+
+
+def _working_hours(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "48 horas hábiles", which are two working days."""
+    named = word(tokens, at + 1) == "horas" and word(tokens, at + 2) in ("habiles", "laborables", "laborales")
+    many, rest = divmod(int(tokens[at].text), _CLOCK) if named and is_number(tokens, at) else (0, 0)
+    return ((str(many), "business", "days"), 3) if many and not rest else None
+
+
 def _by(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "para el viernes", "para finales de mes"; "para la entrevista del lunes" is no date."""
+    """As in "para el viernes", "para finales de mes"; "para la entrevista del lunes" is no date.
+
+    What is moved is moved to its new day: "la respuesta se corre para el 15".
+    """
     if word(tokens, at) != "para" or word(tokens, at + 1) not in _BY:
         return None
+    if word(tokens, at + 1) == "el" and moves(word(tokens, at - 1)):
+        return ("to",), 1
     if word(tokens, at + 1) in ("el", "la"):
         named = word(tokens, at + 2)
         known = (
-            named in _DAYS or named in _PARTS or named in ("proxima", "semana", "dia", "proximo", "primera", "segunda")
+            named in _DAYS
+            or named in _PARTS
+            or named in ("proxima", "semana", "dia", "proximo", "primera", "segunda")
+            or named in ("puente", "finde", "carnaval", "sorteo")
         )
         if not (known or is_number(tokens, at + 2)):
             return None
@@ -205,11 +264,24 @@ def _day_named(tokens: Sequence[Token], at: int) -> Rendered:
 def _next_such_day(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "el próximo 15", "del próximo día 15": the next day of that number."""
     begin = at + (word(tokens, at) == "el")
+    if begin > at and (then := the_weekday_then(tokens, at)):
+        return then
+    if word(tokens, begin) == "puente" and (bridge := _long_weekend(tokens, begin)):
+        return bridge[0], bridge[1] + begin - at
     if word(tokens, begin) != "proximo":
         return left_out(tokens, at) if begin > at else None
     day = begin + 1 + (word(tokens, begin + 1) == "dia")
     numbered = is_number(tokens, day) and word(tokens, day + 1) not in _NOT_DAYS
     return (("the",), day - at) if numbered else left_out(tokens, at)
+
+
+def _long_weekend(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "el puente del 8", the days off around it; "el puente del 8 de diciembre" is told by its day."""
+    numbered = word(tokens, at + 1) == "del" and is_number(tokens, at + 2)
+    dated = word(tokens, at + 3) == "de" and word(tokens, at + 4) in _MONTHS
+    if not numbered:
+        return None
+    return (("the",), 2) if dated else (("the", "long", "weekend"), 3)
 
 
 def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
@@ -221,15 +293,24 @@ _TURNING = {
     **dict.fromkeys(("el", "proximo"), _next_such_day),
     **dict.fromkeys(("la", "proxima", "siguiente", "otra", "otro"), left_out),
     "dia": _day_named,
-    "no": no_later,
+    "no": lambda tokens, at: neither(tokens, at) or no_later(tokens, at),
+    "ni": neither,
+    ",": behind_comma,
+    **dict.fromkeys(("mediodia", "tarde", "noche"), _hour_of),
+    "y": the_weekday_then,
+    "como": _about_in,
+    "puente": _long_weekend,
     "que": lambda tokens, at: _following(tokens, at) or left_out(tokens, at),
     **dict.fromkeys(_SHORT, _short_day),
-    **dict.fromkeys(("durante", "por", "hace"), _for),
+    **dict.fromkeys(("durante", "hace"), _for),
+    "por": lambda tokens, at: of_the_evening(tokens, at) or _for(tokens, at),
     **dict.fromkeys(("unos", "unas"), _about),
-    **dict.fromkeys(("de", "del"), _year),
+    "de": _year,
+    "del": lambda tokens, at: moved_from(tokens, at) or _year(tokens, at),
     "antes": _before,
-    **dict.fromkeys(("a", "al"), _at_or_after),
-    "en": _within_days,
+    "a": lambda tokens, at: of_the_evening(tokens, at) or _at_or_after(tokens, at),
+    "al": _at_or_after,
+    "en": lambda tokens, at: of_the_evening(tokens, at) or _within_days(tokens, at),
     **dict.fromkeys(_FOLLOWING, _following),
     "para": _by,
 }

@@ -72,7 +72,8 @@ _WORDS = {
     "second quarter": "segundo trimestre",
     "this year": "este año|el año en curso|el año|del año|de año",
     "end of this year": (
-        "fin de año|final de año|finales de año|finales de este año|final de este año|cierre de año|"
+        "fin de año|a fin de año|a final de año|a finales de año|a fines de año|fines de año|final de año|"
+        "finales de año|finales de este año|final de este año|cierre de año|"
         "finalizar el año|finalice el año"
     ),
     "next year": (
@@ -119,7 +120,8 @@ _WORDS = {
     "early the week": ("principios de semana|principio de semana|comienzos de semana|inicio de semana"),
     "mid the week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
     "end of this month": (
-        "fin de mes|final de mes|finales de mes|fines de mes|a finales de mes|finales de este mes|final "
+        "fin de mes|a fin de mes|a final de mes|a fines de mes|final de mes|finales de mes|fines de mes|"
+        "a finales de mes|finales de este mes|final "
         "de este mes|cierre de mes"
     ),
     "early this month": "principios de mes",

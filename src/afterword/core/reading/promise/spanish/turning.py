@@ -11,13 +11,15 @@ CHANGES = {
         (
             r"\b(?:íbamos|iba|pensábamos|pensaba|esperábamos|esperaba|queríamos|quería|teníamos previsto|"
             r"tenía previsto|estaba previsto|"
-            r"habíamos previsto|habíamos pensado|inicialmente|en un principio|al principio|originalmente)\b"
+            r"habíamos previsto|habíamos pensado|inicialmente|debía(?:mos)? (?:una )?(?:respuesta|contestación|"
+            r"llamada)(?: para)? (?=@)|retir(?:o|amos|ar) lo (?:que|dicho|de)|en un principio|al principio|"
+            r"originalmente)\b"
         ),
     ),
     "wished": (r"\b(?:nos gustaría|me gustaría|quisiéramos|querríamos|quisiera)\b",),
     "said": (
         (
-            r"\b(?:dije|dijimos|dicho|comentado|prometimos|prometí|prometido|(?<!lo )comentamos|comenté|"
+            r"\blo del? @|\b(?:dije|dijimos|dicho|comentado|prometimos|prometí|prometido|(?<!lo )comentamos|comenté|"
             r"que (?:te|le|les|os) (?:di|dimos)|lo de (?:dar|dec|avis|contest|respond|llam|escrib)\w*|"
             r"anunciamos|anunciado|"
             r"indicamos|mencioné|mencionamos|previsto|"
@@ -37,7 +39,7 @@ CHANGES = {
     ),
     "correction": (
         (
-            r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|"
+            r"\b(?:mejor(?= @)|mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|"
             r"(?<!te )(?<!le )(?<!les )(?<!os )(?<!lo )digo|sino)\b"
         ),
         (
@@ -55,7 +57,7 @@ CHANGES = {
             r"\bno (?:\S+ ){0,3}(?:podremos|podré|podrá|llegamos|llegaremos|vamos a poder|voy a poder|será "
             r"posible|es posible|va a ser posible|"
             r"cumplir|cumpliremos|poder)\b|\bsin efecto\b|\bdesdecirme\b|"
-            r"\bya no (?:vale|sirve|aplica|rige|se sostiene)\b|"
+            r"\bya no (?:vale|sirve|aplica|rige|se sostiene)\b|\bpor no dich[oa]s?\b|"
             r"\bolv[ií]d\w+\b|\bse (?:cae|cay[oó]|ha caído)\b|\ben nada\b|"
             r"\bno (?:\S+ ){0,5}?(?:otra|nueva) (?:fecha|que (?:dar|ofrecer)\w*)\b|"
             r"\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|"
@@ -142,7 +144,8 @@ CHANGES = {
             r"que (?:pensábamos|esperábamos|creíamos))\b|\btiempo (?:adicional|extra)\b|\bunos días más\b|\balarg\w+\b"
         ),
         (
-            r"\b(?:retras(?!o en\b)\w+|demor\w+|aplaz\w+|pospon\w+|pospuest\w+|atrás con)\b|\b(?:todavía|aún) "
+            r"\b(?:retras(?!o en\b)\w+|demor(?!\w* (?:\w+ )?@count)\w+|aplaz\w+|pospon\w+|pospuest\w+|atrás con)\b|"
+            r"\b(?:todavía|aún) "
             r"no (?:\S+ ){0,2}(?:fecha|"
             r"calendario|plazo)\b|\bsin fecha\b"
         ),

@@ -21,6 +21,8 @@ _STANDS = frozenset(
         *("recibe", "recibes", "sabe", "sabes", "tienes"),
     )
 )
+_WHOM = ("te", "le", "les", "os")
+"""Behind "la otra" at the beginning: the week was said in the sentence before."""
 _SAYS = ("remos", "reis", "dra", "dran", "ira", "iran", "ras", "eran", "aran", "amos", "emos", "imos", "is")
 """How verbs end, behind a "la siguiente" that has no noun of its own."""
 _PASS = frozenset(("pasa", "paso", "pasamos", "pasan", "pasara", "pasare", "pasaran", "pasaremos", "pasar"))
@@ -30,6 +32,8 @@ _BOUND = frozenset(("este", "esta", "hoy", "manana", "dia", "la", "proximo", "pr
     *_DAYS,
     *(name for names in MONTHS.values() for name in names.split()),
 }
+_NAMED = _UNITS.keys() | _BOUND | {"santa", "navidad", "reyes", "carnaval", "fiestas", "puente", "feriado", "finde"}
+"""What "no pasa sin" may stand behind: "Semana Santa no pasa sin que te llame"."""
 _NEAR = 7
 
 
@@ -46,7 +50,8 @@ def left_out(tokens: Sequence[Token], at: int) -> Rendered:
         return None
     before = range(article - 1, max(article - _FAR, -1), -1)
     noun = next((found for place in before if (found := _noun(tokens, place))), "")
-    if coming and not noun and word(tokens, article) == "la":
+    alone = coming or (behind == "otra" and article == 0 and word(tokens, end) in _WHOM)
+    if alone and not noun and word(tokens, article) == "la":
         noun = "week"
     if not noun or not (_comes(tokens, article, end) if coming else _stands(word(tokens, end))):
         return None
@@ -85,7 +90,7 @@ def no_later(tokens: Sequence[Token], at: int) -> Rendered:
         return ("at", "the", "latest"), verb + 1 - at
     if not word(tokens, verb).startswith(_OVER):
         return None
-    if word(tokens, verb + 1) == "sin" and word(tokens, at - 1) in _UNITS:
+    if word(tokens, verb + 1) == "sin" and word(tokens, at - 1) in _NAMED:
         return ("at", "the", "latest"), verb + 1 - at
     unit = _UNITS.get(word(tokens, verb + 2)) if word(tokens, verb + 1) in ("el", "la", "este", "esta") else None
     without = unit and any(word(tokens, verb + 3 + ahead) == "sin" for ahead in range(_NEAR))
