@@ -125,10 +125,13 @@ def _told_more(given: Sequence[Given]) -> list[Given]:
 
 def _told_once(given: Sequence[Given], sentences: Sequence[Written]) -> Iterator[Given]:
     """As in "You'll hear on Friday. Until then, take care": up to the day just told, and after it, nothing else is."""
-    told = {_days(one): one.sentence for one in reversed(given) if one.phrase.kind in ("bare", BARRED)}
+    told = {_days(one): one for one in reversed(given) if one.phrase.kind in ("bare", "from", BARRED)}
     for one in given:
-        again = one.phrase.kind in ("by", "after") and told.get(_days(one), one.sentence) < one.sentence
-        if not again or sentences[one.sentence].has("positive"):
+        before = told.get(_days(one), one)
+        again = one.phrase.kind in ("by", "before", "after") and before.sentence < one.sentence
+        here = sentences[one.sentence]
+        waits = here.has("patience") and (before.phrase.kind == "from" or one.phrase.kind == "before")
+        if not again or (here.has("positive") and not waits):
             yield one
 
 

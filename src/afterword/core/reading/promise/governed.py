@@ -48,7 +48,7 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     """The phrase as the promise that it makes, or None where it makes none."""
     place, phrase = sentence.marks[number]
     here = sentence.clauses[sentence.clause_at(place)]
-    if _not_on(sentence, here, place - here.start, phrase):
+    if _not_on(sentence, here, place - here.start, phrase) or _falls_through(sentence, here):
         return phrase._replace(first=None, last=None, kind=DENIED)
     asked = sentence.asks and not sentence.has("begs time") and not _unheard(here)
     if (asked and not _told_first(sentence, here)) or _never(sentence, here, place, phrase):
@@ -63,6 +63,19 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
         return up_to(phrase) if _of_yours(sentence) else None
     found = _granted_here(sentence, here, place, phrase, around)
     return afterwards(sentence, number, found) if found and number else found
+
+
+def _falls_through(sentence: Written, here: Clause) -> bool:
+    """As in "Aus der Antwort bis Mittwoch wird nichts", "Bis Freitag, wie versprochen, schaffen wir es nicht".
+
+    The verb that denies it opens a clause behind the date's, which has none of its own or hangs on it.
+    """
+    if not sentence.has("falls through"):
+        return False
+    at = sentence.clauses.index(here)
+    behind = [clause for clause in sentence.clauses[at + 1 : at + 4] if clause.has("falls through")]
+    leans = here.text.startswith((" dass ", " das ")) or not _finite(here)
+    return here.has("falls through") or (leans and bool(behind) and not _has_date(sentence, behind[0]))
 
 
 def _told_first(sentence: Written, here: Clause) -> bool:
@@ -138,7 +151,9 @@ def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phra
     if here.head in ("until", "till") and not denied:
         return None
     last = phrase.span.last or phrase.span.first
-    if here.head == "before" and not denied:
+    if here.head == "when" and here.has("as we meet"):
+        return phrase  # "you will hear when we meet on Wednesday"
+    if here.head == "before" and not denied and not main.has("patience"):
         return phrase._replace(first=None, last=last)
     return phrase._replace(first=last + DAY if here.head == "after" else phrase.span.first, last=None)
 
@@ -242,7 +257,8 @@ def _turned_round(phrase: Phrase) -> Phrase | None:
 
 def not_then(here: Clause, phrase: Phrase) -> Phrase | None:
     """As in "I doubt that we can say anything this week": no promise, but an older one is taken back."""
-    return _turned_round(phrase) if phrase.kind in ("bare", "by", "within") and bars(here) else None
+    own = phrase.lead == "no" and here.tongue.negates_late  # "länger als bis Freitag lassen wir niemanden warten"
+    return _turned_round(phrase) if phrase.kind in ("bare", "by", "within") and bars(here) and not own else None
 
 
 def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:

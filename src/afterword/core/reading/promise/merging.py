@@ -81,7 +81,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _bounded(line, first, second, between) or _narrowed(line, first, second)
-    found = found or _apposed(first, second, between) or _in_month(line, first, second, between)
+    found = found or _apposed(line, first, second, between) or _in_month(line, first, second, between)
     return found or _named(line, first, second, between)
 
 
@@ -135,12 +135,13 @@ def _or_else(first: Phrase, second: Phrase) -> Phrase | None:
     return first._replace(last=high, end=second.end, span=Span(first.span.first, high))
 
 
-def _apposed(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+def _apposed(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
     if not between or not _APPOSED.issuperset(between):
         return None
     if second.kind != "bare":
-        return _begun(first, second) if second.kind == "from" and "specifically" in between else None
+        begun = second.kind == "from" and ("specifically" in between or second.lead == "not")
+        return _begun(line, first, second) if begun else None
     day, last = second.first, first.last
     if day is None or last is None or day != second.last or first.kind not in ("bare", "before"):
         return None
@@ -152,11 +153,12 @@ def _apposed(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None
     return second._replace(start=first.start) if low <= day <= last and low < last else None
 
 
-def _begun(first: Phrase, second: Phrase) -> Phrase | None:
-    """As in "early January, that is from the 4th on"."""
+def _begun(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
+    """As in "early January, that is from the 4th on", "next week, not before Thursday"."""
     if first.kind != "bare" or not (first.first and first.last and second.first):
         return None
-    return second._replace(start=first.start) if first.first <= second.first <= first.last else None
+    begin = _no_earlier(line, second, first.first)
+    return second._replace(start=first.start, first=begin) if begin and begin <= first.last else None
 
 
 def _in_month(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:

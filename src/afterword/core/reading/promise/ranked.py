@@ -24,6 +24,8 @@ _FREE = 14
 _FULL = frozenset(("full", "complete", "whole", "entire", "extra"))
 _WORKING = frozenset(("working", "business", "work"))
 _OF = frozenset(("of", "in", "the", "during"))
+_DAYS = ("day", "days", "workday", "weekday")
+_PAIRS = ("and", "or", "to", "-", "/")
 _WHOLE = ("month", "new year")
 _STOPS = frozenset(("", ",", ".", ";", "!", ")", "-", "i", "we", "before"))
 _TO = ("of", "in", "this", "next", "the", "that")
@@ -50,7 +52,7 @@ def ranked(line: Line, at: int, base: Base) -> Found:
     named = rank.end + full
     working = line.words[named] in _WORKING
     named += working
-    for read in (_weekday, _week, _day):
+    for read in (_last_before, _weekday, _week, _day):
         found_in = read(line, named, rank, working=working, full=full, base=base)
         if found_in:
             return found_in
@@ -68,7 +70,19 @@ def _rank(line: Line, at: int) -> _Rank | None:
     if line.words[at] not in RANKS and not line.words[at].isdigit():
         return None
     found = ordinal(line, at)
-    return _many(line, found[1], found[0]) if found and 1 <= found[0] <= 53 else None
+    if found is None or not 1 <= found[0] <= 53:
+        return None
+    return _two_weeks(line, found[1], found[0]) or _many(line, found[1], found[0])
+
+
+def _two_weeks(line: Line, at: int, number: int) -> _Rank | None:
+    """As in "the second or third week of December"."""
+    if line.words[at] not in _PAIRS or line.words[at + 1] not in RANKS:
+        return None
+    second = ordinal(line, at + 1)
+    if second is None or second[0] != number + 1 or line.words[second[1]] not in ("week", "weeks"):
+        return None
+    return _Rank(number, 2, second[1])
 
 
 def _many(line: Line, at: int, number: int) -> _Rank:
@@ -85,6 +99,22 @@ def _behind(line: Line, at: int, base: Base, *, weeks: bool = False) -> Found:
     at += 2 * (line.words[at] == "month" and line.words[at + 1] == "of")
     again = line.words[at] in RANKS or line.words[at].isdigit()
     return None if again and not (weeks and "week" in line.words[at + 1 : at + 4]) else base(line, at)
+
+
+def _last_before(line: Line, at: int, rank: _Rank, *, working: bool, full: bool, base: Base) -> Found:
+    """As in "the last working day before Christmas", "the last Friday before the holidays"."""
+    named = weekday_at(line, at)
+    end = named[1] if named else at + 1
+    counts = named or working or line.words[at] in ("workday", "weekday")
+    if rank.number != -1 or rank.many != 1 or full or not counts or line.words[end] != "before":
+        return None
+    behind = base(line, end + 1)
+    if behind is None or (named is None and line.words[at] not in _DAYS):
+        return None
+    week_before = Span(behind[0].first - _FREE * DAY, behind[0].first - DAY)
+    days = _days(week_before, line.spoken, working=not named)
+    fitting = [day for day in days if named is None or day.weekday() == named[0]]
+    return (one(fitting[-1]), behind[1]) if fitting else None
 
 
 def _weekday(line: Line, at: int, rank: _Rank, *, working: bool, full: bool, base: Base) -> Found:
@@ -122,7 +152,7 @@ def _week_of_month(first: date, rank: int, *, full: bool) -> Span:
 
 def _day(line: Line, at: int, rank: _Rank, *, working: bool, full: bool, base: Base) -> Found:
     """As in "the last working day of the month", "the first ten days of January"."""
-    if full or line.words[at] not in ("day", "days", "workday", "weekday"):
+    if full or line.words[at] not in _DAYS:
         return None
     whole = _behind(line, at + 1, base, weeks=True)
     if whole is None or whole[0].unit not in (*_WHOLE, "year", "quarter", "week"):

@@ -26,6 +26,7 @@ _MINE: Final = re.compile(
     r"| si no (?:recibo|tengo) "
 )
 """Who hears nothing themselves will ask: "if I hear nothing by Friday"; who says nothing is asked."""
+_THIS_VERY_DAY: Final = ("today", "tonight", "hereafter")
 _YOU: Final = frozenset(("you", "your", "sie", "ihr", "du", "vous", "tu", "usted", "ustedes"))
 
 
@@ -43,12 +44,17 @@ def turned(sentence: Written, number: int) -> Phrase | None:
     if here.head:
         return _hung(sentence, here, phrase)
     if not (_denied(here, place) or bars(here)):
-        return None if phrase.kind in ("past", "than") else phrase
+        return None if phrase.kind in ("past", "than") or _not_today(here, phrase) else phrase
     if phrase.lead in BEYOND:
         return up_to(phrase)
     if phrase.kind == "before" or phrase.lead in WAITS:
         return phrase._replace(first=phrase.span.first, last=None)
     return None if phrase.kind in ("past", "than") else phrase
+
+
+def _not_today(here: Clause, phrase: Phrase) -> bool:
+    """As in "genauer kann ich es heute nicht sagen", where what denies it stands behind."""
+    return phrase.lead in _THIS_VERY_DAY and here.tongue.negates_late and here.has("negated")
 
 
 def _denied(here: Clause, place: int) -> bool:

@@ -21,7 +21,8 @@ ASKS = (
     ),
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
-        r"vereinbaren|lassen|bearbeiten|lösen|suchen|sagen|bringen|geben) sie (?:uns|mir|bitte|das|die|den|ihre?n?|"
+        r"vereinbaren|lassen|bearbeiten|lösen|suchen|sagen|bringen|"
+        r"geben(?! sie (?:uns|mir) (?:bitte |noch )*@by [.,!;])) sie (?:uns|mir|bitte|das|die|den|ihre?n?|"
         r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@(?:count|within))"
     ),
     (
@@ -34,6 +35,8 @@ ASKS = (
         r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|"
         r"zusage|bestätigung|"
         r"unterschrift|anmeldung|rückantwort|verfügbarkeiten?|lösung|präsentation|fallstudie|aufgabe|abgabe)\b"
+        r"(?! (?:dürfen|können|erhalten|bekommen|haben|kriegen) sie\b| (?:kriegst|bekommst|erhältst|hast|darfst|"
+        r"kannst) du\b| (?:geht|kommt|folgt|schicken wir|geben wir)\b)"
     ),
     (
         r"\b(?:brauchen|brauche|benötigen|benötige|erwarten|erwarte|bräuchten|bräuchte) (?:wir |ich )?(?:noch |dafür |"
@@ -55,7 +58,8 @@ ASKS = (
     r"\b(?:nehmen|lassen) sie sich\b|\büberlegen sie\b|\bsteht ihnen\b|\bstehen ihnen\b",
     (
         r"\bmuss (?:ich|er|sie) (?:\S+ ){0,4}(?:antworten|zusagen|bescheid geben|entscheiden|absagen)\b|"
-        r"\bich muss\b|\bmuss ich\b"
+        r"\bich muss\b(?! (?:\S+ ){0,6}(?:geduld|bitten|vertrösten)\b)|\bmuss ich\b(?! (?:\S+ ){0,6}(?:geduld|bitten|"
+        r"vertrösten)\b)"
     ),
 )
 THEY_SAID = (
@@ -105,11 +109,11 @@ EVENTS = (
     (
         r"\bsehen (?:wir )?uns\b|\bbis dann\b|^ @by ! $|\b(?:trifft|treffen|setzt|setzen|kommt) (?:\S+ "
         r")?(?:sich|zusammen)\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|"
-        r"\bverfügbar\b|\bzeit (?:hätten|haben)\b|\bslots?\b"
+        r"\bverfügbar\b|(?<!diese )(?<!gleiche )\bzeit (?:hätten|haben)\b|\bslots?\b"
     ),
     (
-        r"\bdurchgehen\b|\bsichten\b|\bprüfen\b|\bsammeln\b|\breise\b|\bflug\b|\bzug\b|\bumzug\b|\bziehen "
-        r"um\b|\bzieht um\b"
+        r"\bdurchgehen\b|\bsichten\b|\bprüfen\b|\bsammeln\b|\breise\b|\b(?:rück|hin|heim|ab)?flug\b|\bflieger\b|\bzug\b|"
+        r"\bumzug\b|\bziehen um\b|\bzieht um\b"
     ),
     (
         r"\b(?:schönes?|schöne|erholsames?|gute) (?:wochenende|feiertage|zeit|woche|tag)\b|\bgenießen\b|"

@@ -61,7 +61,24 @@ _SAYS = (
     ),
     r"\b(?:zum|zu meinem|ans) (?:telefon)?hörer\b|\bzum telefon\b|\b(?:allen?|jedem|jeder|ihnen|dir) geantwortet\b",
     r"\bgeb(?:en|e)? (?:wir|ich) (?:[^@ ]+ ){0,4}(?:@\w+ )?(?:[^@ ]+ ){0,3}bekannt\b",
+    (
+        r"\b(?:ruf|sag|schreib|informier|benachrichtig|verständig)(?:en|e|t)? (?:wir |ich )?(?:alle|jeden|jede|beide|"
+        r"sämtliche|die (?:bewerb|kandidat)\w+)\b"
+    ),
     r"\büber die bühne\b|\bunter dach\b",
+    (
+        r"\b(?:ping|pinge|pingen|funke|funken|texte|texten|simse|whatsappe|maile|mailen|telefoniere|benachrichtige) "
+        r"(?:ich |wir )?(?:dich|dir|euch|ihnen|sie)\b"
+    ),
+    (
+        r"\b(?:klingle|klingel|klingeln|bimmle|bimmel|läute|läuten|rufe?|funke|telefoniere|gebe?) (?:ich |wir )?"
+        r"(?:bei )?(?:dich|dir|euch|ihnen|sie)? ?(?:[^@ ]+ )?(?:@\w+ )?(?:[^@ ]+ )?(?:durch|an|laut)\b"
+    ),
+    (
+        r"\bschau(?:en|t)? (?:sie )?(?:bitte |dann |mal |ruhig )*(?:@\w+ )?(?:bitte |mal )?in (?:die|deine|ihre|eure) "
+        r"(?:mails|post)\b"
+    ),
+    r"\b(?:läuten|klingelt|läutet) (?:\S+ ){0,3}(?:telefon|handy)\b|\bdas (?:telefon|handy) (?:klingelt|läutet)\b",
 )
 _WAITS = (
     (
@@ -72,6 +89,8 @@ _WAITS = (
         r"\b(?:rechnen|rechne) (?:sie |bitte |du )*mit (?:einer|unserer|einem|unserem)\b|\bmit (?:einer|"
         r"unserer) (?:antwort|rückmeldung)\b"
     ),
+    r"\bgeben sie (?:uns|mir) (?:bitte |noch )*(?=@by [.,!;])|\bgib (?:uns|mir) (?:bitte |noch )*(?=@by [.,!;])",
+    r"\b(?:brauchen|benötigen|brauche) (?:wir |ich )?(?:[^@ ]+ ){0,4}länger\b",
     r"\bbrauchen wir (?:noch )?(?=@)|\bwir (?:brauchen|benötigen|bräuchten) (?:leider |wohl |noch )*(?=@count)",
 )
 _DECIDES = (

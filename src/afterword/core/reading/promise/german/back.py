@@ -2,6 +2,21 @@
 
 from afterword.core.reading.promise.german.calendar import NUMBERS
 
+_SAT = (
+    *("der sitzung", "der tagung", "der konferenz", "der runde", "der abstimmung", "der beratung", "der besprechung"),
+    *("der versammlung", "der gesellschafterversammlung", "der vorstandssitzung", "der ratssitzung", "der klausur"),
+    *("der gemeinderatssitzung", "der kommission", "der klausurtagung", "der schulkonferenz", "der teamsitzung"),
+    "der aufsichtsratssitzung",
+)
+_MET = (*_SAT, "der termin", "der gespräch", "der treffen", "der meeting", "der letzten gespräch")
+"""What a day that was spoken of may be named by."""
+_EVENTS = tuple(f"nach {one}" for one in _MET)
+_OF_EVENTS = (
+    *_MET,
+    *(f"{one}s" for one in ("der treffen", "der meeting", "der termin", "der gespräch")),
+    "der gespräches",
+)
+_DAY_AFTER = ("am tag", "einen tag", "tag", "der tag", "gleich am tag", "am morgen", "am vormittag")
 _IN_THE_WEEK = ("", "in ", "im laufe ", "im lauf ", "im verlauf ", "während ", "noch in ")
 _HOURS = ("abend", "nachmittag", "vormittag", "mittag", "morgen")
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -29,7 +44,10 @@ _WORDS = {
         "bis zu dieser tag|bis zu dieser termin|bis zu dieser datum|bis zu dem zeitpunkt|"
         "bis zu diesem stichtag|bis zum genannten termin|spätestens dann|allerspätestens dann"
     ),
-    "before then": "vorher|davor",
+    "before then": (
+        "vorher|davor|vor dieser tag|vor dieser termin|vor dieser datum|vor jenem tag|vor jenem termin|"
+        "vor diesem stichtag|vor dieser sitzung|vor dieser zeitpunkt|" + "|".join(f"vor {event}" for event in _SAT)
+    ),
     "after that": (
         "ab dem folgetag|ab dem tag darauf|ab dem tag danach|ab dem nächste tag|danach|anschließend|"
         "im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
@@ -39,7 +57,8 @@ _WORDS = {
     ),
     "on that day": (
         "an diesem tag|am selben tag|am gleichen tag|noch am selben tag|"
-        "am selbigen tag|selbigen tags|an jenem tag|noch am gleichen tag|an eben dieser tag|"
+        + "|".join(f"{led} {event}" for led in ("am tag", "noch am tag", "selbst am tag") for event in _OF_EVENTS)
+        + "|am selbigen tag|selbigen tags|an jenem tag|noch am gleichen tag|an eben dieser tag|"
         "zu diesem termin|am gleichen tag noch|desselben tages"
     ),
     "from then": "frühestens dann|erst dann|ab dann|ab da|von da an|ab dieser tag|ab dieser termin|ab dieser datum",
@@ -49,7 +68,8 @@ _WORDS = {
         "zum folgetag|tags darauf|am folgende tag|"
         "anderntags|andertags|am anderen tag|am andern tag|anderen tags|andern tags|des anderntags|"
         "am nächstfolgenden tag|am tag hernach|"
-        "tags drauf|tag drauf|am tag drauf|der tag darauf|der tag drauf|tags danach|"
+        + "|".join(f"{led} {event}" for led in _DAY_AFTER for event in _EVENTS)
+        + "|tags drauf|tag drauf|am tag drauf|der tag darauf|der tag drauf|tags danach|"
         + "|".join(
             f"am nächste {hour}|am folgende {hour}|am {hour} darauf|am {hour} drauf|am {hour} danach"
             for hour in ("morgen", "vormittag", "mittag")
@@ -76,12 +96,15 @@ _WORDS = {
         "am nächsten bürotag|am darauf folgenden werktagen|am werktagen danach|am werktagen drauf"
     ),
     "that evening": (
-        "|".join(
+        "|".join(f"{led} {event}" for led in ("noch am abend", "am abend") for event in _OF_EVENTS)
+        + "|"
+        + "|".join(
             f"{still}{same} {hour}"
             for hour in _HOURS
             for still in ("", "noch ")
             for same in ("am selben", "am gleichen", "an dieser", "an jenem", "noch an dieser")
         )
+        + "|".join(("", *(f"am {same} {hour} noch" for same in ("selben", "gleichen") for hour in _HOURS)))
         + "|noch in derselben nacht|in derselben nacht|noch in der gleichen nacht|in der selben nacht"
         + "".join(f"|am {hour} desselben tages|noch am {hour} desselben tages" for hour in _HOURS)
     ),
@@ -135,6 +158,35 @@ _WORDS = {
     "a week later": "eine woche darauf|eine woche drauf",
 }
 
+_WORDS |= {
+    "upon her return": "|".join(
+        (
+            *(
+                f"{led} {who} wieder {back} {is_}"
+                for led in ("sobald", "wenn")
+                for who, is_ in (
+                    ("er", "ist"),
+                    ("sie", "ist"),
+                    ("ich", "bin"),
+                    ("der chef", "ist"),
+                    ("die chefin", "ist"),
+                )
+                for back in ("da", "hier", "gesund", "im haus", "im büro", "im dienst", "zurück", "fit", "an bord")
+            ),
+            *(
+                f"{led} {who} zurück {is_}"
+                for led in ("sobald", "wenn")
+                for who, is_ in (("er", "ist"), ("sie", "ist"), ("ich", "bin"))
+            ),
+            *(
+                f"{led} {whose} {back}"
+                for led in ("nach", "gleich nach", "direkt nach", "sofort nach", "bei")
+                for whose in ("ihrer", "seiner", "meiner")
+                for back in ("rückkehr", "rückkunft", "genesung")
+            ),
+        )
+    ),
+}
 BACK = _WORDS | {
     f"in the {number}": "|".join(f"in den {name}" for name in NUMBERS[number].split("|")) for number in _COUNTED
 }

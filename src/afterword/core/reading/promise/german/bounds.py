@@ -77,4 +77,12 @@ BOUNDS |= {
     )
     for meaning, names in _FEASTS.items()
 }
+BOUNDS |= {
+    f"before {month}": _led(
+        "|".join(f"der {name}" for name in names.split()),
+        ("bevor", "noch bevor", "ehe"),
+        ("anfängt", "beginnt", "anbricht", "losgeht", "kommt", "da ist", "vor der tür steht"),
+    )
+    for month, names in MONTHS.items()
+}
 """By the words that dates are read in."""

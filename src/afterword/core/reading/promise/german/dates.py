@@ -1,8 +1,11 @@
 """German words of days in the words that dates are read in; a speaker of German corrects the lists here."""
 
+from collections.abc import Mapping
+
 from afterword.core.reading.promise.german.back import BACK
 from afterword.core.reading.promise.german.bounds import BOUNDS
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.german.counted import COUNTED, LONGER
 from afterword.core.reading.promise.german.feasts import FEASTS
 from afterword.core.reading.promise.german.figures import figure
 from afterword.core.reading.promise.rendering import UNKNOWN, Glossary, beside_weekdays
@@ -47,6 +50,7 @@ _FORMS = {
     "elfte": "elften elfter",
     "zwölfte": "zwölften zwölfter",
 }
+
 _WORDS = {
     "by": (
         "nicht später als|nicht später als am|nicht nach|nicht nach dem|nicht nach der|nicht erst nach dem|"
@@ -167,10 +171,14 @@ _WORDS = {
         "heute in zwei wochen|heute in vierzehn tagen|heute über zwei wochen|heute über vierzehn tagen|"
         "heute über 14 tagen"
     ),
+    "in a week": "nächste woche um diese zeit|nächste woche um die gleiche zeit|nächste woche zur selben zeit",
     "tomorrow fortnight": "morgen in zwei wochen|morgen in vierzehn tagen|morgen über vierzehn tagen",
     "in two weeks": "heute in zwei wochen|heute in 14 tagen",
     "morning": "früh|vormittag|morgens|vormittags|am vormittag|am morgen",
-    "afternoon": "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags",
+    "afternoon": (
+        "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags|am mittag|zu mittag|z mittag|"
+        "z abend|auf die nacht|auf der nacht|auf d nacht|zum feierabend|zum mittag"
+    ),
     "o'clock": "uhr",
     # periods
     "this week": (
@@ -183,7 +191,8 @@ _WORDS = {
         "in nächste woche|im laufe der nächste woche|im laufe der kommende woche|im verlauf der nächste woche|"
         "im laufe nächste woche|im laufe kommende woche|im verlauf der kommende woche|während der nächste woche|"
         "nächste kw|kommende kw|nächste arbeitswoche|innerhalb der nächste woche|innerhalb der kommende woche|"
-        "im lauf der nächste woche|im lauf der kommende woche|im lauf nächste woche"
+        "im lauf der nächste woche|im lauf der kommende woche|im lauf nächste woche|neue woche|der neue woche|"
+        "in der neue woche|im laufe der neue woche|im lauf der neue woche|in neue woche"
     ),
     "the week after next": "übernächste woche|der übernächste woche|in der übernächste woche",
     "week of": (
@@ -254,6 +263,7 @@ _WORDS = {
     "second half of": (
         "zweite hälfte|zweite hälfte der|der zweite hälfte|der zweite hälfte der|in der zweite hälfte der"
     ),
+    "full week": "volle woche|vollen woche|vollständigen woche|komplette woche|kompletten woche",
     "last": "letzte|vergangene|letzte woche der",
     "last week": "letzte woche|vergangene woche|vorwoche|der letzte woche|in der letzte woche",
     "next": "nächste|am nächste",
@@ -294,7 +304,7 @@ _WORDS = {
 _MONTH_COMPOUNDS = {
     "half of {}": "{}hälfte",
     "third of {}": "{}drittel",
-    "days of {}": "{}tage|{}tagen",
+    "days of {}": "{}tage|{}tagen|{}tag",
     "weeks of {}": "{}wochen",
     "week of {}": "{}woche",
     "early {}": "{}anfang|{}beginn",
@@ -354,21 +364,12 @@ def _no_dates() -> dict[str, str]:
     pressing = (f"nicht {when} {verb}" for verb in _PRESSING for when in ("mehr", "vorher", "eher", "früher"))
     other = ("als vorher", "wie vorher", "als zuvor", "wie zuvor", "eine tag kann ich", "eine tag können wir")
     ending = (f"feierabend {verb}" for verb in ("mache", "machen", "macht", "habe", "haben", "hat"))
-    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *other, *ending, *pressing))}
-
-
-def _coming() -> dict[str, str]:
-    """As in "die kommenden fünf Tage", "die kommenden 5 Tage": a length, where "die kommende Woche" is one week."""
-    figures = {str(n): str(n) for n in range(2, 31)}
-    many = {"a few": "paar"} | {number: name.split("|")[0] for number, name in NUMBERS.items()} | figures
-    lasting = {"days": "tagen", "business days": "werktagen|arbeitstagen", "weeks": "wochen"}
-    return {
-        f"in the next {number} {unit}": "|".join(
-            f"{led}der kommende {name} {one}" for one in names.split("|") for led in ("", "in ")
-        )
-        for number, name in many.items()
-        for unit, names in lasting.items()
-    }
+    closed = (
+        f"{verb} {shut}"
+        for verb in ("hat", "haben", "macht", "machen", "ist", "sind", "herrscht")
+        for shut in ("betriebsferien", "winterpause", "weihnachtsferien", "weihnachtspause", "weihnachtsurlaub")
+    )
+    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *other, *ending, *pressing, *closed, *LONGER))}
 
 
 def _names() -> dict[str, str]:
@@ -379,9 +380,20 @@ def _beside() -> dict[str, str]:
     return beside_weekdays(_BESIDE_WEEKDAYS, {day: names.split()[0] for day, names in WEEKDAYS.items()})
 
 
+def _together(*many: Mapping[str, str]) -> dict[str, str]:
+    """All their turns; what several give words for has those of all."""
+    found: dict[str, str] = {}
+    for turns in many:
+        for meaning, written in turns.items():
+            found[meaning] = f"{found[meaning]}|{written}" if meaning in found else written
+    return found
+
+
 GLOSSARY = Glossary(
     LETTERS,
     _FORMS,
-    _WORDS | FEASTS | BACK | BOUNDS | _no_dates() | NUMBERS | _names() | _compounds() | _beside() | _coming(),
+    _together(
+        *(_WORDS, FEASTS, BACK, BOUNDS, COUNTED, _no_dates(), NUMBERS, _names(), _compounds(), _beside()),
+    ),
     figure,
 )

@@ -34,7 +34,7 @@ _MODALS_LIST = (
     "braucht brauchen passiert tut laesst lassen bekommst hoerst bekommt"
 )
 _MODALS = frozenset(_MODALS_LIST.split())
-_DENIES = frozenset(("nicht", "nichts", "nix", "kein", "keine", "keinen", "niemand", "net"))
+_DENIES = frozenset(("nicht", "nichts", "nix", "kein", "keine", "keinen", "niemand", "niemandem", "niemanden", "net"))
 _FAR = 10
 _ARTICLES = frozenset(("die", "der", "den", "dem", "in", "im"))
 ELLIPTIC = _ARTICLES.union(_FORMS, ("eher", "frueher"))

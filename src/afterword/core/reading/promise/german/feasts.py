@@ -20,7 +20,8 @@ FEASTS = {
     "6 january": "heilige drei könige|heiligen drei könige|dreikönig|heilige drei koenige|dreikönigstag",
     "easter": "ostern|osterfest",
     "the easter weekend": (
-        "osterfeiertage|osterfeiertagen|der osterfeiertagen|osterferien|der osterferien|osterwochenende"
+        "osterfeiertage|osterfeiertagen|ostertage|ostertagen|der ostertagen|der osterfeiertagen|osterferien|"
+        "der osterferien|osterwochenende"
     ),
     "easter monday": "ostermontag",
     "good friday": "karfreitag",

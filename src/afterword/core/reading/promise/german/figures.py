@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, SHORT_DAYS, WEEKDAYS
 from afterword.core.reading.promise.german.elliptic import ELLIPTIC, elliptic
+from afterword.core.reading.promise.rendering import UNKNOWN
 from afterword.core.reading.promise.tokens import Token
 
 _RANK_BEFORE_LIST = "der dem den des die das zum am vom ab bis zur und oder"
@@ -12,7 +13,9 @@ _RANKED_AFTER_LIST = "woche kw kalenderwoche quartal hälfte haelfte advent werk
 _RANKED_AFTER = frozenset(_RANKED_AFTER_LIST.split())
 _UNITS_LIST = "tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen"
 _UNITS = frozenset(_UNITS_LIST.split())
-_HOW_MANY_LIST = "einem einer ein zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem"
+_HOW_MANY_LIST = (
+    "einem einer ein eine einen zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem"
+)
 _HOW_MANY = frozenset(_HOW_MANY_LIST.split())
 _MONTH_NAMES = frozenset(name.translate(LETTERS) for names in MONTHS.values() for name in names.split())
 _DAY_NAMES = frozenset(name for names in WEEKDAYS.values() for name in names.split())
@@ -44,7 +47,9 @@ _BOUNDS = (
 )
 
 
-_TURNING = ELLIPTIC.union(("vor", "vom", "von", "laenger", "bis", "ersten", "letzten"), SHORT_DAYS.values())
+_TURNING = ELLIPTIC.union(
+    ("vor", "um", "woche", "mehr", "vom", "von", "laenger", "bis", "ersten", "letzten"), SHORT_DAYS.values()
+)
 """The little words that `figure` knows; most words are none, and no number."""
 _CUT_SHORT_LIST = "spät spaet spätest vorauss voraussichtl vsl vrstl frühest"
 _CUT_SHORT = frozenset(_CUT_SHORT_LIST.split())
@@ -56,6 +61,8 @@ _NEWS_LIST = (
 _NEWS = frozenset(_NEWS_LIST.split())
 """What may follow a day cut short although nouns begin with a capital: "Fr Anruf"; any other, and "Fr." is a Mrs."""
 _DARAUF = frozenset(("darauf", "drauf", "danach"))
+_PATIENCE = frozenset(("geduld", "zeit", "aufschub", "bedenkzeit"))
+_WEEKS = 53
 _FAR = 12
 """So many words later stands the "nicht" of "länger als … nicht"."""
 _BEHIND = frozenset((",", ";", ":", ")", ".", "!", "?"))
@@ -120,6 +127,7 @@ def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | No
         return elliptic(tokens, at)
     for read in (
         _ago,
+        _asked_for,
         _no_longer,
         _moved_from,
         _from_or_of,
@@ -146,15 +154,27 @@ def _ago(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None
     return (("past",), 1) if many == "kurzem" or (counted and near & _UNITS) else None
 
 
+def _asked_for(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The "um" of "um ein paar Tage Geduld", which is no "around"; "um zwei Wochen später" is no time from now on."""
+    if _word(tokens, at) != "um":
+        return None
+    counted = _word(tokens, at + 1) in _HOW_MANY or _day_number(tokens, at + 1)
+    if counted and _word(tokens, at + 2) in _UNITS and _word(tokens, at + 3) not in _PATIENCE:
+        return (UNKNOWN,), 3
+    return ((UNKNOWN,), 1) if _PATIENCE & {_word(tokens, at + on) for on in range(2, 6)} else None
+
+
 def _no_longer(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-    """As in "länger als zwei Wochen brauchen wir nicht", "länger als bis Freitag warten Sie nicht"."""
-    if _word(tokens, at) != "laenger" or _word(tokens, at + 1) != "als":
+    """As in "länger als zwei Wochen brauchen wir nicht", "mehr als drei Tage dauert es nicht"."""
+    if _word(tokens, at) not in ("laenger", "mehr") or _word(tokens, at + 1) != "als":
+        return None
+    if _word(tokens, at) == "mehr" and _word(tokens, at + 3) not in _UNITS:
         return None
     denied = False
     for token in tokens[at + 2 : at + 2 + _FAR]:
         if token.text in (",", ";", ":"):
             break
-        denied = denied or token.text in ("nicht", "kaum", "keinesfalls", "niemand")
+        denied = denied or token.text in ("nicht", "kaum", "keinesfalls", "niemand", "niemanden", "niemandem")
     if not denied:
         return None
     until = _word(tokens, at + 2) == "bis"
@@ -254,7 +274,10 @@ def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | Non
 
 
 def _week_number(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-    """As in "49. KW", "KW 49"; and "KW49" is cut in two already."""
+    """As in "49. KW", "KW 49", "in der Woche 49"; and "KW49" is cut in two already."""
+    if _word(tokens, at) == "woche" and _day_number(tokens, at + 1) and _word(tokens, at - 1) in ("der", "in", "ende"):
+        plain = int(tokens[at + 1].text) <= _WEEKS and _word(tokens, at + 2) != "."
+        return (("calendar", "week", tokens[at + 1].text), 2) if plain else None
     if _day_number(tokens, at) and _word(tokens, at + 1) == "." and _word(tokens, at + 2) in ("kw", "kalenderwoche"):
         return ("calendar", "week", tokens[at].text), 3
     return None

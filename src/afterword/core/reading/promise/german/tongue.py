@@ -23,6 +23,7 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 _CUT = re.compile(r" (?=[,;:()] |- |(?:und|oder|sondern|denn|sobald|falls|wenn|nachdem|bevor|weil|dass) )")
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:und |aber |oder )?(?P<head>sobald|wenn|falls|sofern|nachdem|bevor|ehe|weil|da|"
+    r"bis(?= (?:ich|wir|er|sie|man|alle|unsere?|der|die|das)\b(?! [^ ]+ @by))|"
     r"sollten?(?! (?:wir|ich) (?!.* nicht ).*(?:sagen|mitteilen|nennen|beantworten) koennen [,.]? ?$)|"
     r"solltest)\b"
 )
@@ -34,6 +35,7 @@ _MEANS = {
     "nachdem": "after",
     "bevor": "before",
     "ehe": "before",
+    "bis": "before",
     "weil": "because",
     "da": "because",
     "sollte": "if",

@@ -8,7 +8,8 @@ _HEAR = (
 _NOT = r"(?:nichts|nicht|keine?[nrs]?|niemand|nie)"
 _PLANNED = (
     r"(?:geplant|eingeplant|vorgesehen|angesetzt|angedacht|anvisiert|zugesagt|versprochen|angekündigt|vorgemerkt|"
-    r"in aussicht gestellt|terminiert)"
+    r"in aussicht (?:gestellt|stellen|stelle|steht)|terminiert|zusagen|ankündigen|versprechen|einplanen|vorsehen|"
+    r"anvisieren)"
 )
 _LETTER = (
     r"(?:brief|umschlag|post|mail|mails|email|schreiben|nachricht|anruf|antwort|rückmeldung|sms|bescheid|lebenszeichen|"
@@ -62,6 +63,8 @@ CHANGES = {
             r"zu schaffen)\b"
         ),
         r"\b(?:schaffen|schaffe|klappt|halten|reicht|wird|geht|gelingt|können) (?:\S+ ){0,4}nicht\b",
+        r"\b(?:daraus|draus) (?:wird|wurde) (?:\S+ ){0,4}(?:nichts|nix)\b",
+        r"\bwird (?:\S+ ){0,3}(?:nichts|nix) (?:daraus|draus)\b",
         (
             r"\bnoch kein\w* (?:\w+ )?(?:termin|datum|zeitplan|zeitpunkt|entscheidung)\b|\bnoch nicht "
             r"(?:sagen|absehen|absehbar|wissen)\b"
@@ -71,7 +74,7 @@ CHANGES = {
         (
             r"\bnicht\b(?! (?:nur|später|zögern|wundern|zuletzt|wahr))(?<!oder nicht)(?<!ob nicht)|"
             r"\bkeine?[nmrs]?\b(?! sorge)|"
-            r"\bnichts\b|\bniemand\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b"
+            r"\bnichts\b|\bniemand(?:en|em)?\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b"
         ),
     ),
     "bars": (
@@ -91,9 +94,21 @@ CHANGES = {
         ),
         (
             r"\b(?:kaum|unwahrscheinlich|bezweifle|bezweifeln|glaube (?:ich )?(?:nicht|kaum)|glauben (?:wir )?"
-            r"(?:nicht|kaum)|niemand|keiner)\b"
+            r"(?:nicht|kaum)|niemand(?:en|em)?|keiner)\b"
         ),
     ),
+    "falls through": (
+        (
+            r" , (?:das |es )?(?:schaffe|schaffen|klappt|kriegen|gelingt|haut|geht|halten)\b(?: [^@ ]+){0,4} nicht\b"
+            r"(?! (?:früher|schneller|eher|vorher|anders|besser|so|immer|ohne)\b)"
+        ),
+        r" , (?:das |es )?(?:wird|wurde)\b(?: [^@ ]+){0,3} (?:nichts|nix)\b",
+        r"\baus (?:[^@ ]+ ){1,4}@\w+ wird (?:[^@ ]+ ){0,3}(?:nichts|nix)\b",
+    ),
+    "as we meet": (
+        r"\b(?:wir|ich|man) (?:uns|sie|dich|euch) (?:[^ ]+ ){0,6}(?:sehen|sehe|treffen|treffe|sprechen|hören)\b",
+    ),
+    "patience": (r"\bgeduld\b|\bgedulden\b|\bverständnis\b|\bwarten\b",),
     "no longer": (
         r"\b(?:nicht mehr(?! als)|keine?[nrms]? (?:\w+ )?mehr|nimmer)\b",
         (
@@ -199,7 +214,14 @@ CHANGES = {
         ),
     ),
     "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),
-    "planned": (rf" {_PLANNED} $",),
+    "planned": (
+        rf" {_PLANNED} $",
+        (
+            r" (?:planen|plane|kündigen|kündige|versprechen|verspreche|sagen|sage|stellen|stelle|avisieren|avisiere)"
+            r"(?: (?:wir|ich|ihnen|dir|euch|sie|eine?n?|die|den|das|unsere?n?|entscheidung|rückmeldung|antwort|"
+            r"entscheid|bescheid|nachricht|zusage)){0,5} $"
+        ),
+    ),
     "planned behind": (rf"^@for (?:\w+ ){{0,3}}{_PLANNED}\b",),
     "no worry": (r" (?:keine sorge|nicht wundern|es sei denn|sorgen) ",),
     "if i": (r" (?:wenn|falls|sollte|sofern) ich ",),

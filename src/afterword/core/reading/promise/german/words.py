@@ -10,6 +10,7 @@ _WORDS = (
     "mitte ab binnen innerhalb zwischen gegen heute morgen übermorgen uebermorgen danach jahr jahres kw "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz mai juni juli oktober "
     "dezember weihnachten ostern feiertagen feiertage wochenende hallo liebe lieber grüße gruß viele beste zu "
-    "aus sich mir muss können kein keine keinen wie dauert dauern"
+    "aus sich mir muss können kein keine keinen wie dauert dauern im da dann man erhalten alle allen unser unsere "
+    "unserer unseren nur kandidaten bewerber bewerberinnen"
 )
 TELLING = frozenset(_WORDS.split())
