@@ -34,7 +34,7 @@ SAID = datetime.fromisoformat("2026-11-24T10:00:00+01:00")
         ("Bis Totensonntag bekommen Sie Bescheid.", "DE", [("", "2027-11-21")]),
         ("Bis Barbara bekommen Sie Bescheid.", "DE", []),
         ("Bis zum Berchtoldstag bekommen Sie Bescheid.", "CH", [("", "2027-01-02")]),
-        ("Am ersten Weihnachtstag melden wir uns bei Ihnen.", "DE", [("2026-12-25", "2026-12-25")]),
+        ("Wir melden uns am ersten Weihnachtstag bei Ihnen.", "DE", [("2026-12-25", "2026-12-25")]),
         ("Bis zum dritten Advent bekommen Sie Bescheid.", "DE", [("", "2026-12-13")]),
         ("Bis zum 3. Advent bekommen Sie Bescheid.", "DE", [("", "2026-12-13")]),
         ("Nach dem zweiten Adventswochenende bekommen Sie Bescheid.", "DE", [("2026-12-07", "")]),

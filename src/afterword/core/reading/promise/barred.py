@@ -35,11 +35,16 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
         return phrase._replace(kind=kind) if silent and (not _finite(here) or bars(here)) else None
     if phrase.kind == "bare" and (shut := _in_it_no_longer(here, phrase) or _awaited(sentence, phrase)):
         return shut._replace(kind=BARRED)
-    waits = phrase.kind == "before" or phrase.lead in WAITS or (here.tongue.negates_late and phrase.lead == "by")
+    waits = phrase.kind == "before" or phrase.lead in WAITS or _up_to_then(here, phrase)
     if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):
         return None
     first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after Thanksgiving"
     return phrase._replace(first=first, last=None, kind=BARRED)
+
+
+def _up_to_then(here: Clause, phrase: Phrase) -> bool:
+    """As in "bis Montag hören Sie nichts", "d'ici lundi vous ne saurez rien"."""
+    return here.tongue.negates_late and phrase.kind == "by" and phrase.lead in ("by", "within")
 
 
 def _in_it_no_longer(here: Clause, phrase: Phrase) -> Phrase | None:

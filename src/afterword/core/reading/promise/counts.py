@@ -7,6 +7,7 @@ from afterword.core.reading.promise.durations import Duration, duration, laid, u
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import NUMBER_WORDS
 from afterword.core.reading.promise.periods import PARTS, base, period
+from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.ranked import ranked
 from afterword.core.reading.promise.rendering import UNKNOWN
 from afterword.core.reading.promise.spans import DAY, Span, one
@@ -166,7 +167,7 @@ def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
 
 def _within_this(line: Line, at: int, begin: int) -> Phrase | None:
     """As in "within the week", "within this month", "within January": by its end."""
-    named = _whole_one(line, begin) or period(line, begin)
+    named = _whole_one(line, begin) or named_days(line, begin)
     return ranged("by", named[0], at, named[1]) if named and line.words[at] == "within" else None
 
 

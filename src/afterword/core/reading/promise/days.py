@@ -64,6 +64,9 @@ _SOON = timedelta(days=31)
 _OF_THAT_WEEK = Turns(
     turns("that", "of that week|that week|in that week|of that same week|that same week|of the same week|the same week")
 )
+_OF_DATED_WEEK = Turns(
+    turns("", "of the week of|of week of|in the week of|the week of|of the week commencing|of the week beginning")
+)
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
 _OF_WEEK_AFTER = Turns(
@@ -222,7 +225,7 @@ def _ranked_week(line: Line, at: int) -> bool:
 
 def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) -> tuple[Span, int]:
     said = line.spoken.day
-    if which in ("", "the") or line.words[at - 2] == "the":
+    if which in ("", "the", "said") or line.words[at - 2] == "the":
         later = _later_week(line, weekday, at)
         if later:
             return one(later[0]), later[1]
@@ -255,7 +258,7 @@ def _later_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
     ahead = _IN_A_WEEK.match(line, at)
     if ahead:
         return next_weekday(said - DAY, weekday) + timedelta(weeks=ahead[0]), ahead[1]
-    told = _numbered(line, weekday, at) or _in_that_week(line, weekday, at)
+    told = _numbered(line, weekday, at) or _in_dated_week(line, weekday, at) or _in_that_week(line, weekday, at)
     if told:
         return told
     for turns_, weeks in ((_OF_WEEK_AFTER, 2), (_OF_NEXT_WEEK, 1), (_OF_THIS_WEEK, 0)):
@@ -276,6 +279,13 @@ def _numbered(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
     """As in "Friday of calendar week 50", "Friday CW 50"."""
     found = numbered_week(line, at + (line.words[at] in ("of", "in", "-", "(")))
     return (found[0].first + timedelta(days=weekday), found[1]) if found else None
+
+
+def _in_dated_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
+    """As in "Wednesday of the week of the 15th"."""
+    told = _OF_DATED_WEEK.match(line, at)
+    named = written_date(line, told[1]) if told else None
+    return (monday(named[0].first) + timedelta(days=weekday), named[1]) if named else None
 
 
 def _in_week(line: Line, weekday: int, weeks: int, which: str) -> date:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
+from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday
 from afterword.core.reading.promise.wording import Phrase
 
 _BETWEEN = frozenset(
@@ -53,6 +53,9 @@ _APPOSED = frozenset((",", "(", "specifically", "on"))
 _HEDGED = _APPOSED | {"now", "probably", "likely", "most", "hopefully", "say", "perhaps", "possibly", "ideally", "more"}
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
+_MONTH = timedelta(days=31)
+_ROUGHLY = timedelta(days=3)
+"""So far off may "in a fortnight" be, where the day is named besides."""
 _FROM = ("bare", "from", "in", "between", "count")
 _LASTING = ("until", "till", "not")
 _APART = frozenset(("and", "or", "but", "if", "not", "then", "i", "think", "guess"))
@@ -81,7 +84,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _bounded(line, first, second, between) or _narrowed(line, first, second)
-    found = found or _apposed(line, first, second, between) or _in_month(line, first, second, between)
+    found = found or _apposed(line, first, second, between) or _in_period(line, first, second, between)
     return found or _named(line, first, second, between)
 
 
@@ -142,15 +145,29 @@ def _apposed(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     if second.kind != "bare":
         begun = second.kind == "from" and ("specifically" in between or second.lead == "not")
         return _begun(line, first, second) if begun else None
+    return _which_day(first, second, told="specifically" in between)
+
+
+def _which_day(first: Phrase, second: Phrase, *, told: bool) -> Phrase | None:
     day, last = second.first, first.last
-    if day is None or last is None or day != second.last or first.kind not in ("bare", "before"):
+    if day is None or last is None or day != second.last:
         return None
+    if first.kind not in ("bare", "before"):
+        named = _named_for(first, day, last, told=told)
+        return second._replace(start=first.start) if named else None
     if first.kind == "before" and first.span.first == day:
         return first._replace(end=second.end)  # "before the summit, so the 20th"
-    if first.first == last and day < last and (last - day).days % 7 == 0 and "specifically" in between:
+    if first.first == last and day < last and (last - day).days % 7 == 0 and told:
         return first._replace(end=second.end)  # "the day after, so Wednesday"
     low = first.first or last - _NEAR
     return second._replace(start=first.start) if low <= day <= last and low < last else None
+
+
+def _named_for(first: Phrase, day: date, last: date, *, told: bool) -> bool:
+    """As in "by the end of the month, on the 28th", "in a fortnight, that is on the 17th"."""
+    if first.kind == "by":
+        return first.span.first != first.span.last and last - _MONTH < day <= last
+    return told and first.kind in ("in", "count") and abs(day - last) <= _ROUGHLY
 
 
 def _begun(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
@@ -161,18 +178,26 @@ def _begun(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     return second._replace(start=first.start, first=begin) if begin and begin <= first.last else None
 
 
-def _in_month(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+def _in_period(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "in January, probably the first full week", "next month, the 8th I hope": what is named within it."""
-    month = first.span
-    plain = first.kind == second.kind == "bare" and month.unit in ("month", "new year")
+    whole = first.span
+    plain = first.kind == second.kind == "bare" and whole.unit in ("month", "new year", "week")
     if not plain or between[:1] not in ([","], ["("], ["now"]) or not _HEDGED.issuperset(between):
         return None
-    last = month.last or months_on(month.first, 1) - DAY
+    last = whole.last or months_on(whole.first, 1) - DAY
     day = second.span
-    if day.first == day.last and day.first < month.first and (found := _no_earlier(line, second, month.first)):
-        second, day = second._replace(first=found, last=found, span=one(found)), one(found)  # "in January, the 11th"
-    inside = month.first <= day.first <= (day.last or last) <= last and day != month
-    return second._replace(start=first.start) if inside else None
+    if whole.unit == "month" and (named := _day_in(line, second, whole.first)):
+        day = Span(named, named, day.unit)  # "in March, to be precise the 4th"
+    inside = whole.first <= day.first <= (day.last or last) <= last and day != whole
+    return second._replace(first=day.first, last=day.last, span=day, start=first.start) if inside else None
+
+
+def _day_in(line: Line, phrase: Phrase, month: date) -> date | None:
+    """The day of a month that a phrase tells by nothing but its number."""
+    words = line.words[phrase.start : phrase.end]
+    bare = phrase.first == phrase.last and any(map(str.isdigit, words)) and not any(word in MONTHS for word in words)
+    fits = bare and phrase.span.first.day <= (months_on(month, 1) - month).days
+    return month.replace(day=phrase.span.first.day) if fits else None
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

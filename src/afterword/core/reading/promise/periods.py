@@ -174,6 +174,8 @@ def _week_spoken_of(line: Line, whole: Span, end: int) -> Span:
         spoken = line.before if line.here and line.before and line.before.unit == "month" else whole
         return spoken if spoken.first > whole.first else whole
     day = line.before if line.here and not named else None
+    if day and day.unit == "week" and day.first > whole.first:  # "next week, late in the week"
+        return week(day.first)
     later = day is not None and day.unit == "day" and whole.last is not None and day.first > whole.last + 2 * DAY
     return week(day.first) if day and later else whole
 
@@ -293,6 +295,10 @@ def _weekend(line: Line, at: int) -> Found:
     found = _WEEKENDS.match(line, at)
     if found is None:
         return None
+    named = day(line, found[1] + 1) if line.words[found[1]] == "of" else None
+    if named:  # "the weekend of the 13th"
+        saturday = monday(named[0].first) + timedelta(days=_SATURDAY)
+        return Span(saturday, saturday + DAY, "weekend"), named[1]
     if found[0] is None:  # counted from the day spoken of before
         saturday = next_weekday(line.before.first if line.before else line.spoken.day, _SATURDAY)
     else:

@@ -33,7 +33,7 @@ ASKS = (
         r"\bvous (?:avez jusqu|devez|devrez|disposez|êtes invitée?|êtes priée?|aurez à)\b|\btu (?:as "
         r"jusqu|dois|devras)\b|"
         r"\bnous vous (?:prions|demandons|invitons|remercions de)\b|\bje vous (?:prie|demande|invite|"
-        r"remercie de)\b|\bte demande\b"
+        r"remercie de)\b(?! de (?:bien vouloir )?patienter)|\bte demande\b"
     ),
     (
         r"\b(?:date limite|délai de rigueur|deadline|à rendre|à renvoyer|à retourner|soumettre|déposer|"
@@ -144,7 +144,7 @@ WEAK = (
         r"faudra|faudrait|demand\w+|repouss\w+|report\w+|décal\w+|"
         r"retard\w+|plutôt|disons|compter|comptez|compte|tabl\w+|vis\w+|prévu(?:e|es|s)?|prévoyez|prévoir|"
         r"prévoyons|prévois|espère|"
-        r"espérons|pense|pensons|imagine|parle|objectif|durer|dure|durera|devrait|besoin|risque|attendre|"
+        r"espérons|pense|pensons|imagine|parle|objectif|durer|dure|durera|devrait|besoin|risque|attendre|gliss\w+|bascul\w+|"
         r"attendez|fixée?|parti(?:s|e)?|viser)"
         r"(?: (?:être|de|d|à|au|sur|encore|environ|plutôt|vous|nous|en|un peu|peut être|sans doute|"
         r"probablement|normalement|prendre|"

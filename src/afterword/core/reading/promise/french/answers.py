@@ -38,8 +38,11 @@ _SAYS = (
     ),
     r"\b(?:vous|tu|ils|elles) (?:l |les |en |le |la )?(?:aur|re?cevr|entendr|saur|obtiendr|apprendr)\w+\b",
     r"\b(?:vous|te|t|lui|leur) (?:y |en )?parvien\w+\b|\bvous parvenir\b|\b(?:tu l apprends|vous l apprenez)\b",
+    r"\bre(?:viens|vient|venons|viendr\w+) à (?:vous|toi)\b",
     r"\b(?:vous|te) re(?:viens|vient|venons|viendr\w+|venir)\b|\bcommuniqu\w+ avec (?:vous|toi)\b",
     r"\b(?:vous|te|lui|leur) text\w+\b|\bconfirmer(?:ons|ai|a)\b",
+    r"\b(?:serez|seras|seront|sera|être) (?:\S+ ){0,2}jointe?s?\b",
+    r"\b(?:vous|te|t|les|lui) (?:join(?:dr\w+|s|t)|sonn\w+)\b",
     rf"\bun (?:petit )?{_SENT}(?= @)",
     rf"\b{_SENT} (?:de (?:notre|ma|sa|leur) part|de nous|de moi)\b",
     (
@@ -80,7 +83,7 @@ _DECIDES = (
     (
         r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|"
         r"ons)|statuer(?:ons|a)?|"
-        r"choisir(?:ons|a)?|arrêter|arrêterons|arbitrer(?:ons|a)?|nous prononcer|se prononcer|"
+        r"choisir(?:ons|a)?|arrêter|arrêterons|arbitrer(?:ons|a)?|nous prononcer|se prononcer|prononcer(?:ons|a|ai)|"
         r"finaliser(?:ons|a)?|sélectionner(?:ons|a)?|"
         r"conclure|conclurons|bouclerons|boucler|clôturer|terminer (?:le processus|la sélection|le recrutement))\b"
     ),

@@ -1,5 +1,6 @@
 """French words of days in the words that dates are read in; a speaker of French corrects the lists here."""
 
+from afterword.core.reading.promise.french.back import BACK
 from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.french.feasts import FEASTS
 from afterword.core.reading.promise.french.figures import figure
@@ -30,7 +31,8 @@ _WORDS = {
     "latest": (
         "au plus tard|au plus tard le|au plus tard à|dernier délai|au plus tard en|au maximum le|maximum le|"
         "dernier limite|dernier carat|pas plus tard que|pas plus tard que le|au plus loin|au plus loin le|"
-        "au grand plus tard|grand max|pas au delà de|pas au delà de le|pas après|pas après le|sans dépasser|"
+        "au grand plus tard|grand max|gros max|gros maximum|"
+        "pas au delà de|pas au delà de le|pas après|pas après le|sans dépasser|"
         "sans dépasser le|jamais après|jamais après le|dernier carat le|au tout plus tard"
     ),
     "not beyond": (
@@ -39,7 +41,9 @@ _WORDS = {
     ),
     "beyond": "au delà de|au delà de le|plus loin que|plus loin que le",
     "max": "maximum|max|au maximum|au plus|tout au plus|grand maximum",
-    "before": "avant|avant le|avant de|d avant",
+    "before": (
+        "avant|avant le|avant de|d avant|n attendrons pas le|n attendra pas le|n attendrai pas le|sans attendre le"
+    ),
     "after": (
         "jour pour jour après|jour pour jour après le|après|après le|passé le|juste après|juste après le|"
         "à l issue de|à la suite de|une fois "
@@ -47,8 +51,9 @@ _WORDS = {
         "une fois le|seulement après|peu après|peu après le|au retour de"
     ),
     "right after": (
-        "sitôt après|aussitôt après|tout de suite après|immédiatement après|directement après|sitôt après le|"
-        "aussitôt après le|tout de suite après le|immédiatement après le|directement après le"
+        "sitôt après|aussitôt après|tout de suite après|immédiatement après|"
+        "directement après|sitôt après le|aussitôt après le|tout de suite après le|immédiatement après le|"
+        "directement après le"
     ),
     "from": "à partir de|à compter de|à partir de le|dès à partir de",
     "no sooner than": "au plus tôt dans|au plus tôt d ici",
@@ -73,6 +78,8 @@ _WORDS = {
     "the": "le|les",
     "roughly": "environ|à peu près|approximativement|autour de|grosso modo|quelque",
     "probably": (
+        "en principe|a priori|en théorie|vraisemblablement|selon toute vraisemblance|dans l idéal|en toute logique|"
+        "très probablement|très vraisemblablement|je dirais|disons|"
         "probablement|sans doute|normalement|peut être|idéalement|encore|sûrement|si possible|certainement|plutôt"
     ),
     "maybe": "peut être|peut être le|peut être que ce sera",
@@ -80,6 +87,8 @@ _WORDS = {
         "courant d ici|courant d ici le|courant d ici à|d ici|d ici à|d ici le|sous|sous un délai de|"
         "dans un délai de|dans les|en moins de|dans un délai maximum de|"
         "dans un délai maximal de|sous un délai maximum de|dans un maximum de|au plus tard dans|au plus tard sous|"
+        "en l espace de|dans l espace de|endéans|endéans les|endéans le délai de|endéans un délai de|à l intérieur de|"
+        "dans la limite de|d ici à maximum|d ici à peine|d ici tout au plus|"
         "dans moins de|d ici maximum|en maximum|dans maximum|d ici environ|sous maximum|sous les|d ici un délai de|"
         "sous un délai de l ordre de|dans un délai d environ|sous un délai d environ|dans les limites de"
     ),
@@ -99,7 +108,7 @@ _WORDS = {
     "one or": "un ou",
     "a few": "quelques",
     "several": "plusieurs",
-    "a couple of": "une paire de|deux petites",
+    "a couple of": "une paire de|deux petites|une couple de|un couple de|une coupe de",
     "days": "jours|jour calendaire|jours calendaires",
     "day": "jour",
     "business days": "jours ouvrés|jour ouvrés|jours de travail",
@@ -107,7 +116,8 @@ _WORDS = {
     "business": "ouvrés",
     "weeks": "semaines|semaines de",
     "week": "semaine",
-    "a week": "une semaine",
+    "a week": "une semaine|une bonne semaine|une petite semaine|une grosse semaine",
+    "a month": "un bon mois|un petit mois|un gros mois",
     "month": "mois",
     "hours": "heures",
     "about two weeks": (
@@ -116,13 +126,16 @@ _WORDS = {
     ),
     "15 days": "quinzaine",
     "8 days": "huitaine|une huitaine|une huitaine de jours",
-    "about ten days": "une dizaine de jours",
+    "about ten days": "une dizaine de jours|une bonne dizaine de jours|une petite dizaine de jours",
     "about 20 days": "une vingtaine de jours",
     "about three weeks": "trois semaines environ",
     "extra": "bonnes|bons|petits|grosses|pleines",
     "ago": "plus tôt",
     # days
-    "today": "aujourd hui|ce jour|d ici ce soir|dès aujourd hui",
+    "today": "aujourd hui|ce jour|dès aujourd hui",
+    "by today": "d ici ce soir|d ici à ce soir|d ici ce midi|d ici midi",
+    "by tomorrow": "avant demain midi|avant demain soir|avant demain après midi|d ici à demain soir",
+    "by the day after tomorrow": "avant après demain midi|avant après demain soir",
     "this afternoon": (
         "cet avant midi|cette avant midi|cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi"
     ),
@@ -138,7 +151,9 @@ _WORDS = {
     "afternoon": "après midi|soir|midi",
     "in the late afternoon": (
         "dans l après midi|dans le courant de l après midi|en fin d après midi|en début d après midi|"
-        "en milieu d après midi|en cours d après midi|en soirée|dans la soirée|en début de soirée|en fin de soirée"
+        "dans l heure|dans les heures qui viennent|dans les prochain heures|dans les heures à venir|d ici une heure|"
+        "d ici quelques heures|dans quelques heures|en milieu d après midi|"
+        "en cours d après midi|en soirée|dans la soirée|en début de soirée|en fin de soirée"
     ),
     "noon": "à midi",
     "end of day": "en fin de journée le|fin de journée le",
@@ -161,6 +176,7 @@ _WORDS = {
         "de semaine prochain|de la semaine prochain|la prochain semaine"
     ),
     "the following week": (
+        "celle d après|celle qui suit|celle qui suivra|"
         "semaine d ensuite|la semaine d ensuite|semaine suivant|la semaine suivant|la semaine d après|"
         "semaine d après|de la semaine suivant"
     ),
@@ -173,6 +189,10 @@ _WORDS = {
     ),
     "end of the following month": "fin de mois suivant|la fin de mois suivant|fin du mois d après",
     "or the following week": "ou la suivant|ou celle d après|ou celle qui suit|ou à défaut la suivant",
+    "or early the following week": (
+        "ou au tout début de la suivant|ou au début de la suivant|ou en début de suivant|ou début de la suivant|"
+        "ou tout début de la suivant|ou au début de celle d après|ou en tout début de la suivant"
+    ),
     "this month or next month": "ce mois ci ou le prochain|ce mois ou le prochain",
     "the next one": "mais celle d après|mais plutôt celle d après|mais la suivant|plutôt celle d après",
     "or next": "ou la prochain|ou dans la prochain|ou début de la prochain",
@@ -273,7 +293,8 @@ _WORDS = {
         "troisième décade de|la troisième décade de|dernière décade de|la dernière décade de|fin du mois de|"
         "la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
         "vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
-        "les derniers jours de|courant fin"
+        "les derniers jours de|dans les derniers jours de|dans les tout derniers jours de|"
+        "aux derniers jours de|courant fin"
     ),
     "end of next week": (
         "la fin de la semaine prochain|fin de semaine prochain|fin de la semaine prochain|en fin de semaine prochain"
@@ -306,24 +327,9 @@ _WORDS = {
     "last month": "mois dernier|le mois dernier",
     "of": "de",
     "¤": "prend fin|prendra fin|prennent fin|prendront fin|met fin|mettra fin|touche à sa fin",
-    # going back
-    "until then": "jusque là|jusqu alors|jusqu à cette date|jusqu à ce jour là",
     "specifically": (
         "précisément|plus précisément|exactement|plus exactement|concrètement|à savoir|à savoir le|c est à dire|"
         "c est à dire le|autrement dit"
-    ),
-    "by then": (
-        "d ici cette date|"
-        "d ici à cette date|à cette échéance|d ici cette échéance|avant cette échéance|d ici ce jour là"
-    ),
-    "before then": "avant cette date|avant .|avant cela|avant ça|auparavant|avant !",
-    "after that": (
-        "ensuite|par la suite|après cela|après ça|après quoi|à l issue|puis|juste après ça|dans la foulée|"
-        "après cette date|passé cette date|passée cette date|après ce jour là|après cette échéance"
-    ),
-    "on that day": (
-        "dans la même journée|au cours de la même journée|dans l heure qui suit|dans les heures qui suivent|"
-        "ce jour là|le jour même|à cette date|le même jour|ce même jour|dès le jour même|à cette même date|ce jour même"
     ),
     "onwards": "au plus tôt et après",
     "or sooner": "ou avant|si ce n est avant|voire avant|ou plus tôt|sinon avant",
@@ -336,6 +342,10 @@ _WORDS = {
         "dans la matinée de|dans l après midi de"
     ),
     "end of this week": "cette fin de semaine",
+    "by the end of this week": "|".join(
+        f"la semaine ne {ends} pas sans que"
+        for ends in ("se terminera", "s achèvera", "finira", "se finira", "passera", "s écoulera")
+    ),
     "full": "complet|complète|pleine|entière|entier",
     "third of": "tiers de",
     "the day following": "le lendemain de|le jour d après|au lendemain de",
@@ -350,23 +360,9 @@ _WORDS = {
     "two weeks from tomorrow": "demain en quinze|de demain en quinze",
     "today fortnight": "aujourd hui en quinze|d aujourd hui en quinze|dans quinze jours jour pour jour",
     "early january": "à la rentrée de janvier|la rentrée de janvier|rentrée de janvier",
-    "the second day after": "le surlendemain|dès le surlendemain|surlendemain",
-    "that evening": (
-        "le soir même|ce soir là|dès le soir même|le même soir|l après midi même|cet après midi là|"
-        "le matin même|ce même soir"
-    ),
-    "that week": "la même semaine|cette semaine là|cette même semaine|la semaine en question|dans cette même semaine",
-    "that month": "ce mois là|ce même mois|le même mois",
-    "later": "plus tard",
-    "the next working day": (
-        "le jour ouvrés suivant|le prochain jour ouvrés|le jour ouvrés d après|le premier jour ouvrés suivant"
-    ),
     "no longer this year": ("plus d ici la fin de l année|plus avant la fin de l année|plus avant l année prochain"),
     "no longer this month": "plus avant la fin de mois|plus avant le mois prochain",
     "until after": "jusqu après|jusque après",
-    "until after that": "jusqu après cette date",
-    "not before that": "pas avant cette date|pas avant ce jour là|pas avant cette échéance",
-    "from then": "à partir de cette date|à compter de cette date|dès cette date",
     "penultimate": "avant dernier|l avant dernier|le avant dernier",
 }
 
@@ -374,6 +370,6 @@ _WORDS = {
 GLOSSARY = Glossary(
     LETTERS,
     _FORMS,
-    _WORDS | FEASTS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(BESIDE_WEEKDAYS, WEEKDAYS),
+    _WORDS | BACK | FEASTS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(BESIDE_WEEKDAYS, WEEKDAYS),
     figure,
 )

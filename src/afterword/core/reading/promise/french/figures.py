@@ -11,6 +11,7 @@ from afterword.core.reading.promise.figures import (
     short_day,
     word,
 )
+from afterword.core.reading.promise.french.beside import BESIDE
 from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.french.numbers import NUMBER_WORDS, number_in_words
 from afterword.core.reading.promise.numbers import ORDINALS
@@ -40,7 +41,10 @@ _SHORT = {
 }
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
 _MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix", "douze", "quinze", "vingt"))
+_LENGTHS = frozenset(("jours", "semaines", "semaine", "mois", "quinzaine", "huitaine"))
+_DENYING = frozenset(("pas", "rien", "aucun", "aucune", "guere", "jamais", "personne"))
 _UNITS = frozenset(("jours", "jour", "semaines", "semaine", "heures", "h"))
+_PLANNED = frozenset(("programme", "programmee", "planifie", "planifiee", "prevu", "prevue", "agendee"))
 _FEASTS = frozenset(("saint", "noel", "chandeleur", "epiphanie", "rois", "toussaint", "pentecote", "ascension"))
 _OF_IT = frozenset(("le", "la", "l", "les", "notre", "votre", "nos", "vos", "cet", "cette", "ce", "mon", "son"))
 _BEHIND_A_DAY_LIST = (
@@ -49,9 +53,16 @@ _BEHIND_A_DAY_LIST = (
 )
 _BEHIND_A_DAY = frozenset(_BEHIND_A_DAY_LIST.split())
 _LISTED = frozenset(word for words in NUMBERS.values() for word in words.split("|"))
+_DURING = ("dans", "pendant", "durant", "sur", "lors de")
 _IN_A_WEEK = tuple(
     tuple(led.split())
-    for led in ("au cours de la", "dans le courant de la", "courant de la", "dans la", "pendant la", "courant")
+    for led in (
+        "au cours de la",
+        "dans le courant de la",
+        "courant de la",
+        *(f"{led} la" for led in _DURING),
+        "courant",
+    )
 )
 _SIDES = dict.fromkeys(("premiers", "premieres"), "first") | dict.fromkeys(("derniers", "dernieres"), "last")
 _FIRST_UNITS = {"jours": "days", "semaines": "weeks"}
@@ -155,6 +166,8 @@ def _at_the_latest_hour(tokens: Sequence[Token], at: int) -> Rendered:
 
 def _week_number(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "semaine 50", "fin de semaine 50", "en semaine 2", "S50", which is no "fin de semaine"."""
+    if of_day := _end_of_day(tokens, at):
+        return of_day
     end = at + (word(tokens, at) == "en")
     part = _PARTS.get(word(tokens, end), ())
     end += bool(part)
@@ -168,7 +181,14 @@ def _week_number(tokens: Sequence[Token], at: int) -> Rendered:
         return None
     if word(tokens, end + 2) in _NOT_DAYS:
         return None
-    return _numbered(part, tokens, end + 1, at, sure=end > at)  # else it may be the week of a project
+    return _numbered(part, tokens, end + 1, at, sure=short or end > at)  # else it may be the week of a project
+
+
+def _end_of_day(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "le 4 décembre en fin de journée", which is that day's; by itself it is today's."""
+    end = at + (word(tokens, at) == "en")
+    told = tuple(word(tokens, end + ahead) for ahead in range(3)) == ("fin", "de", "journee")
+    return (("end", "of", "day"), end + 3 - at) if told and _day_ends(tokens, at - 1) else None
 
 
 def _numbered(part: tuple[str, ...], tokens: Sequence[Token], number: int, at: int, *, sure: bool) -> Rendered:
@@ -183,7 +203,8 @@ def _in_a_week(tokens: Sequence[Token], at: int) -> Rendered:
     for led in _IN_A_WEEK:
         if tuple(token.text for token in tokens[at : at + len(led)]) == led:
             found = _week_number(tokens, at + len(led))
-            return (("in", *found[0]), len(led) + found[1]) if found else None
+            calendar = () if not found or "calendar" in found[0] else ("calendar",)
+            return (("in", *calendar, *found[0]), len(led) + found[1]) if found else None
     return None
 
 
@@ -207,26 +228,48 @@ def _day_ends(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _by(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "pour vendredi", "pour le 5", "pour la fin du mois"; "pour deux semaines" is a length."""
-    if word(tokens, at) != "pour" or word(tokens, at + 1) not in _BY:
+    """As in "pour vendredi", "pour la fin du mois"; "prévue pour le 5" is on it, "pour deux semaines" a length."""
+    if word(tokens, at) != "pour" or word(tokens, at + 1) not in _BY or word(tokens, at - 1) in _PLANNED:
         return None
     if word(tokens, at + 1) in ("le", "la", "l", "les", "au"):
         named = word(tokens, at + 2)
-        if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut") or named in _FEASTS):
+        if not (
+            is_number(tokens, at + 2)
+            or named in _DAYS
+            or named in ("fin", "mi", "debut", "week", "weekend")
+            or named in _FEASTS
+        ):
             return None
     return ("by",), 1
 
 
 def _before(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "avant deux semaines", within them; "avant 10 h" is an hour."""
-    many = word(tokens, at + 1) in _MANY or is_number(tokens, at + 1)
-    return (("within",), 1) if many and word(tokens, at + 2) in ("jours", "semaines") else None
+    """As in "avant deux semaines", within them, in "rien avant deux semaines" from then on; "avant 10 h" is an hour."""
+    if not _counted(tokens, at + 1) or word(tokens, at + 2) not in _LENGTHS:
+        return None
+    denied = not _DENYING.isdisjoint(word(tokens, place) for place in range(at - _NEAR, at))
+    return (("no", "sooner", "than") if denied else ("within",)), 1
 
 
 def _no_sooner(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "pas avant deux semaines": from then on."""
+    """As in "pas avant deux semaines": from then on; in "trois jours, pas plus" no later than then.
+
+    So it is in "pas plus de trois jours".
+    """
+    if word(tokens, at + 1) == "plus" and word(tokens, at + 2) in ("de", "d") and _counted(tokens, at + 3):
+        return ("within",), 3
+    if word(tokens, at + 1) in ("plus", "davantage") and word(tokens, at + 2) and not word(tokens, at + 2).isalpha():
+        return ("max",), 2
     found = _before(tokens, at + 1) if word(tokens, at + 1) == "avant" else None
     return (("no", "sooner", "than"), 2) if found else None
+
+
+def _in_these(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "ces quinze prochains jours"."""
+    figures = is_number(tokens, at + 1)
+    found = (int(word(tokens, at + 1)), 1) if figures else number_in_words(tokens, at + 1)
+    counts = found and word(tokens, at + 1 + found[1]).startswith("prochain")
+    return (("within", str(found[0])), 2 + found[1]) if found and counts else None
 
 
 def _following(tokens: Sequence[Token], at: int) -> Rendered:
@@ -270,11 +313,12 @@ def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
 
 
 _TURNING = {
+    **BESIDE,
     **dict.fromkeys(_WEEK_OPENS, _week_number),
     **dict.fromkeys(_SHORT, _short_day),
     **dict.fromkeys(NUMBER_WORDS, _in_words),
     "dans": _in_the,
-    **dict.fromkeys(("au", "courant", "pendant"), _in_a_week),
+    **dict.fromkeys(("au", "courant", "pendant", "durant", "sur", "lors"), _in_a_week),
     "soit": _either,
     "celle": _that_of,
     "tantot": _soon,
@@ -282,7 +326,8 @@ _TURNING = {
     "d": _by_then,
     "des": _as_early_as,
     "avant": _before,
-    **dict.fromkeys(("pas", "guere"), _no_sooner),
+    "ces": _in_these,
+    **dict.fromkeys(("pas", "guere", "rien"), _no_sooner),
     **dict.fromkeys(("qui", "suivant", "suivants", "suivantes"), _following),
     "a": _at,
 }

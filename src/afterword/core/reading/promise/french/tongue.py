@@ -23,10 +23,10 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 _CUT = re.compile(
     r" (?=[,;:()] |- |(?:et|ou|mais|car|donc|puis|si|lorsque|lorsqu|quand|des qu|des que|une fois|"
     r"parce qu?e?|puisqu|puisque|"
-    r"avant qu?e?|apres que|afin|qui|tandis) )(?<!sauf )"
+    r"avant qu?e?|apres que|afin|qui|tandis) )(?<!sauf )(?<!au cas )"
 )
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:et |mais |ou |donc )?(?P<head>des que|des qu|une fois|lorsque|lorsqu|quand|si|"
+    r"^[ ,;:()-]*(?:et |mais |ou |donc )?(?P<head>des que|des qu|une fois|lorsque|lorsqu|quand|si|au cas ou|"
     r"apres que|avant que|avant qu|"
     r"parce que|puisque|car)\b"
 )
@@ -38,6 +38,7 @@ _MEANS = {
     "lorsqu": "when",
     "quand": "when",
     "si": "if",
+    "au cas ou": "if",
     "apres que": "after",
     "avant que": "before",
     "avant qu": "before",
@@ -82,6 +83,7 @@ FRENCH = Tongue(
     head=_HEADS,
     heads=_MEANS,
     main=re.compile(
+        r"(?<! aventure)(?<! si jamais)(?<! hasard)(?<! entre temps)(?<! ici la)"
         r" (?=(?:nous|je|vous|on) (?:vous |te |en |y |n |ne |l |le )*\w+(?:ons|ai|ez|ra|rez|rons|rai|ais)\b)"
     ),
     finite=frozenset(_FINITE.split()),

@@ -22,8 +22,9 @@ CHANGES = {
     ),
     "said": (
         (
-            r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|prévu|écrit|espéré|pensait|devait|"
-            r"devions|devais|avancé|donné|étions convenus|convenu)\b"
+            r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|(?<!est )(?<!sont )(?<!, )prévu|écrit|espéré|"
+            r"pensait|devait|devions|devais|avancé|donné|étions convenus|convenu)\b|"
+            r"\b(?:réponse|décision|date|échéance) (?:\S+ )?(?:annoncée|promise|prévue|donnée|indiquée|convenue)\b"
         ),
     ),
     "upset": (
@@ -60,7 +61,11 @@ CHANGES = {
             r"\b(?:pourrai|pourrons|serai|serons|sera|pouvons|peux|pourra) (?:\S+ )?(?:pas|plus)\b|\bpas "
             r"encore de (?:date|visibilité|calendrier|décision)\b"
         ),
-        r"\bimpossible\b|\bpas en mesure\b",
+        r"\bimpossible\b|\bpas en mesure\b|\bsine die\b",
+        (
+            r"\b(?:oubliez|oublie|oublions|effacez|rayez|biffez) (?:cette|ce|cela|ça|la|le|tout|,)|"
+            r"\b(?:oubliez|oublie) [.!]"
+        ),
         (
             r"\b(?:ne|n) (?:\S+ )?(?:tient|tiennent|vaut|valent) (?:\S+ )?plus\b|"
             r"\bn est (?:\S+ )?plus (?:valable|tenable|d actualité)\b|\bcadu(?:c|que)s?\b|"
@@ -83,20 +88,27 @@ CHANGES = {
             r"\b(?:n|ne) (?:vous |t )?(?:attendez|attends|espérez|espère|comptez|compte)(?: \S+){0,3}? (?:pas|rien|"
             r"aucune?)\b(?! de votre part)|\bne pas (?:attendre|s attendre|espérer|compter|vous attendre)\b"
         ),
+        (
+            r"\b(?:il est|c est|serait|paraît|semble) (?:exclu|illusoire|impensable|hors de question)\b|"
+            r"\b(?:il n est|n est|pas) (?:pas )?question (?:de|d|que|qu)\b"
+        ),
         r"\b(?:je|nous) (?:\S+ )?dout(?:e|ons)\b|\b(?:peu probable|improbable|guère|personne ne)\b",
         r"\b(?:n|ne) (?:\S+ ){0,3}?(?:avancera|bougera|bougeons|avançons|avancerons|passera|se passera)\b",
-        r"\baucune? (?:embauche|recrutement|avancée|mouvement)\b|\bsilence radio\b",
+        r"\baucune? (?:embauche|recrutement|avancée|mouvement|décision|annonce)\b|\bsilence radio\b",
         (
             r"\b(?:inutile (?:de|d)|(?:ne|n) (?:cherche|essaye|essaie|tente)[zr]? pas (?:à|de|d)|pas la peine (?:de|d))"
             r" (?:nous |me |m )?(?:téléphoner|appeler|rappeler|écrire|relancer|contacter|joindre|solliciter)"
             r"(?= (?:[^ @]+ ){0,3}@)"
         ),
     ),
-    "no longer": (r"\b(?:ne|n) (?:\w+ ){1,3}?plus\b(?! (?:de \w+ que|que|tard|tot))",),
+    "no longer": (
+        r"\bplus (?:rien|aucune?|personne)\b",
+        r"\b(?:ne|n) (?:\w+ ){1,3}?plus\b(?! (?:de \w+ que|que|tard|tot))",
+    ),
     "awaits": (
         (
             r"\b(?:avant(?! tout)|jusqu|jusque|tant que|tant qu|d ici)\b(?: [^@ ,;]+){1,12}?(?: ,(?: "
-            r"\w+){1,5}(?: ,)?)? (?=@bare)"
+            r"\w+){0,5}(?: ,)?)? (?=@bare)"
         ),
     ),
     "frozen": (
@@ -113,6 +125,15 @@ CHANGES = {
             r"mail|message|signe|texto|coup de fil)\b(?! "
             r"de votre part)"
         ),
+        (
+            r"\b(?:si|quand|tant que)\b(?: \S+){0,5} (?:rest\w+|demeur\w+|est|sommes) (?:toujours |encore )?"
+            r"(?:muets?|muettes?|silencieux|silencieuse|vide|sans (?:nouvelles?|réponse))\b"
+        ),
+        r"\bsi (?:vous|tu|t) n (?:avez|as|aviez|avais) (?:toujours |encore )?rien(?= @)",
+        (
+            r"\b(?:si|au cas où)\b(?: \S+){0,4} (?:rien|aucune?)(?: \S+){0,3} (?:parvenue?|arrivée?)\b|"
+            r"\babsence (?:de|d) (?:réponse|nouvelles?|retour|courrier|appel|signe)\b(?! de (?:votre|ta) part)"
+        ),
         r"\bsi (?:elle|il|elles|ils|on|nous|personne) (?:ne|n) (?:\S+ ){0,3}?pas (?:encore )?(?:fait|manifestée?s?)\b",
     ),
     "to you": (),
@@ -120,7 +141,10 @@ CHANGES = {
         r"\b(?:j ai|je dispose d|j ai reçu) (?:\S+ ){0,3}(?:autre|seconde|deuxième) (?:offre|proposition|promesse)\b",
     ),
     "others": (r"\b(?:nous|ils|elle|il|vous|on)\b",),
-    "limit": (r"\b(?:plus tôt|plus tard)\b(?: [^@ ]+){1,9} (?:est|serait|sera)(?: \w+)? @",),
+    "limit": (
+        r"\b(?:date|échéance) (?:butoir|ultime)\b(?: [^@ ]+){0,9} (?:est|serait|sera)(?: \w+)? @",
+        r"\b(?:plus tôt|plus tard)\b(?: [^@ ]+){1,9} (?:est|serait|sera)(?: \w+)? @",
+    ),
     "earliest": (r" plus tôt ",),
     "back": (r"\b(?:de retour|rentrée?|rentre|rentrera|revenue?|reviendra|sera là)\b",),
     "on return": (r"\b(?:à|dès|après) (?:son|leur|mon) retour\b",),
@@ -135,7 +159,7 @@ CHANGES = {
             r"quel\w*|combien|quand|où|comment|qui)\b"
         ),
     ),
-    "comes back": (r"\b(?:de retour|rentre|rentrera|revient|reviendra)\b",),
+    "comes back": (r"\b(?:de retour|(?:mon|son|leur|notre) retour|rentre|rentrera|revient|reviendra)\b",),
     "to decide": (r"\b(?:pour|afin de) (?:\S+ ){0,2}(?:décider|trancher|délibérer|choisir|statuer|prendre)\b",),
     "owned": (r"\b(?:va|vont|doit|doivent|devrait|devraient|il|elle|ils|elles) (?:\S+ )?(?:me|nous|m) (?:\w+)\b",),
     "begged": (

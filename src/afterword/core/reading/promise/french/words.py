@@ -11,6 +11,7 @@ _WORDS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février fevrier mars avril mai juin juillet août "
     "septembre octobre novembre décembre decembre demain tôt tard noël noel fêtes fetes quelques quinzaine "
     "huitaine environ dès jusque entre nouvelles cordialement bien tout très "
+    "à se fait faire mon ma ton ta sa ses leur leurs toi moi lui ça cela voit lieu appelle rappelle donne réunit siège "
     "est recrutement recrutements processus poste rien"
 )
 TELLING = frozenset(_WORDS.split())
