@@ -1,7 +1,8 @@
 """How well what they write is understood: each part of the corpus as tables without a verdict.
 
-`python bench/accuracy.py` prints both parts; `dev` or `held` one of them. `--show` prints what went wrong, of the
-development part only: what was held back stays unseen, or it measures nothing any more.
+`python bench/accuracy.py` prints all parts; `dev`, `held` or `fresh` one of them. `--show` prints what went wrong, of the
+development part only: what was held back stays unseen, or it measures nothing any more. So do the `fresh` texts, which
+are of promises alone.
 """
 
 import json
@@ -227,13 +228,15 @@ def print_promises(part: str, wrong: Wrong) -> None:
 
 def main() -> None:
     """Print what was asked for."""
-    for part in [arg for arg in sys.argv[1:] if not arg.startswith("-")] or ["dev", "held"]:
+    for part in [arg for arg in sys.argv[1:] if not arg.startswith("-")] or ["dev", "held", "fresh"]:
         wrong = tell if part == "dev" and "--show" in sys.argv else keep_quiet
+        print_promises(part, wrong)
+        if part == "fresh":
+            continue
         print_kinds(part, wrong)
         show(f"{part}: new text, exact", ["language", "share"], by_group(new_texts(part, wrong)))
         show(f"{part}: absences", ["what", "share"], by_group(absences(part, wrong)))
         show(f"{part}: bounces", ["what", "share"], by_group(bounces(part, wrong)))
-        print_promises(part, wrong)
 
 
 def tell(row: Row, wanted: object, found: object) -> None:

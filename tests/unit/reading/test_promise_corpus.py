@@ -45,3 +45,10 @@ def test_sentences_held_back_from_the_making_of_the_rules_are_nearly_all_read():
     right = sum(read(row) == expected(row) for row in held)
     assert len(held) >= 130
     assert right / len(held) >= 0.95
+
+
+def test_fresh_texts_of_ordinary_mail_that_nothing_was_learned_from_are_mostly_read():
+    fresh = rows(*sorted(file.stem for file in CORPUS.glob("fresh-*.jsonl")))
+    right = sum(read(row) == expected(row) for row in fresh)
+    assert len(fresh) >= 400
+    assert right / len(fresh) >= 0.88
