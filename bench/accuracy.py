@@ -1,8 +1,8 @@
 """How well what they write is understood: each part of the corpus as tables without a verdict.
 
-`python bench/accuracy.py` prints all parts; `dev`, `held` or `fresh` one of them. `--show` prints what went wrong, of the
-development part only: what was held back stays unseen, or it measures nothing any more. So do the `fresh` texts, which
-are of promises alone.
+`python bench/accuracy.py` prints all parts; `dev`, `held` or `fresh` one of them. `--show` prints what went wrong, of
+the development part only: what was held back stays unseen, or it measures nothing any more. So do the `fresh` texts,
+which are of promises alone.
 """
 
 import json
