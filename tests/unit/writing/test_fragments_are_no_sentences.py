@@ -156,7 +156,7 @@ def test_what_is_right_is_not_lost_for_it():
 
 def test_what_is_mine_stays_mine_and_a_clipped_verb_is_helped():
     assert asked_of("do i get own table", DANA, names=NOBODY).text == "Do I get my own table?"
-    assert told("Dana been on the bins since 98") == ("", "you have been on the bins since 98")
+    assert told("Dana been on the bins since 98") == ("", "you have been on the bins since 1998")
     assert spelt_out("nxt month") == "next month"
 
 

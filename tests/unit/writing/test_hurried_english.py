@@ -119,7 +119,7 @@ def test_short_forms_are_written_as_words(typed):
 ASKED = {
     "hows on call shared btwn the 4 of them": "How's on call shared between the 4 of you?",
     "do trainers travel or do they come to hq": "Do trainers travel or do they come to HQ?",
-    "whats the call out rota like": "What's the call out rota like?",
+    "whats the call out rota like": "What's the call-out rota like?",
     "whats gpu budget": "What's the GPU budget?",
     "which class of ticket do i need": "Which class of ticket do I need?",
     "who's budget do strings come out of": "Whose budget do strings come out of?",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import is_for_later
 from afterword.core.writing.prose.articled import articled
@@ -31,6 +32,7 @@ from afterword.core.writing.prose.sure_words import SEVERAL_FIRST, is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.sayable import sayable
 
 LONGEST_QUESTION = 34
@@ -187,7 +189,7 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
         return None
     if _is_direct(words):
         return Asked(sentence(capitals_mended(text)).rstrip(".!") + "?", "direct")
-    if _is_unfinished(words):
+    if _is_unfinished(words, names):
         return None
     if words[0] in WH_WORDS:
         return Asked(
@@ -201,11 +203,18 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
     return Asked(sentence(ready).rstrip(".!") + "?", "direct") if not shortened and len(words) > 3 else None
 
 
-def _is_unfinished(words: list[str]) -> bool:
+def _is_unfinished(words: list[str], names: frozenset[str]) -> bool:
     """As in "how many covers", "handover how often": nobody does anything in it, or the order is lost."""
     if words[0] in WH_WORDS:
-        return not any(map(_acts, words[3 if words[0] == "how" and words[1:2] in (["many"], ["much"]) else 1 :]))
+        behind = words[3 if words[0] == "how" and words[1:2] in (["many"], ["much"]) else 1 :]
+        return not any(_acts(word) or _is_verb_alone(word, names) for word in behind)
     return bool(set(words[1:]) & {"how", "why", "when", "what"})
+
+
+def _is_verb_alone(word: str, names: frozenset[str]) -> bool:
+    """By the word list: "survive", and not "nurse"."""
+    kinds = kinds_in(names, word)
+    return Kind.BASE in kinds and not kinds & THINGS
 
 
 def _acts(word: str) -> bool:

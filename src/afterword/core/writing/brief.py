@@ -17,7 +17,8 @@ from afterword.core.writing.grounds import Grounds, grounds_of
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.panel import Portion
 from afterword.core.writing.pledges import pledge_of
-from afterword.core.writing.points import Point, point_of
+from afterword.core.writing.point import Point
+from afterword.core.writing.points import point_of
 from afterword.core.writing.prose.finished import is_finished
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import Phrase

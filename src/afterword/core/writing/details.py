@@ -25,7 +25,7 @@ from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import is_several
 from afterword.core.writing.prose.sure_words import ADVERBS_TOO
-from afterword.core.writing.prose.turn import Listener
+from afterword.core.writing.prose.turn import THINGS_FIRST, Listener
 
 _QUOTED = re.compile(
     r"^(?:(?:s?he|they) )?(?:said:?,? ?)?[\"“]([^\"“”]{8,200})[\"”](?:,? (?:s?he|they) said)?$", re.IGNORECASE
@@ -107,7 +107,7 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     several = (
         words[1:2] and words[1] in ADVERBS and words[2:3] and words[2] in BASE_VERBS
     )  # "volunteers never work alone"
-    if len(words) < 2 or several or (said and not to.alone) or (whole and not said):
+    if len(words) < 2 or THINGS_FIRST.match(note) or several or (said and not to.alone) or (whole and not said):
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"

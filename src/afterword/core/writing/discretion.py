@@ -1,9 +1,9 @@
 """What a person noted for themselves and would not say to the reader's face: such notes never reach a text."""
 
-import re
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
+from afterword.core.writing.kin import OWN_PEOPLE, PRONOUN, THIRD
 from afterword.core.writing.prose.lists import any_of
 
 LONGEST_NAMED = 4
@@ -27,7 +27,8 @@ _OWN_TROUBLE = any_of(r"""
     \bI (?:couldn't|could not|can't|cannot|didn't|did not|wasn't|was not|don't|never|had no|have no|got (?:it|that))\b
     \bI(?: was|'m| am) (?:late|unprepared|nervous|fired|confused|lost|unsure|not sure|bad|weak|too|made redundant)\b
     \b(?:my|I) .{0,60}\b(?:badly|poorly|wrong(?:ly)?|terribly)\b|\bI fail(?:ed)?\b|\bI (?:sucked|rambled|babbled)\b
-    \bmy (?:back|knee|injur\w*|anxiety|depression|diagnosis|family|wife|husband|boyfriend|girlfriend|debts?|cv|resume)\b
+    \bmy (?:back|knee|injur\w*|anxiety|depression|diagnosis|family(?! (?:liaison|support|law|therapy|mediation))
+    ...|wife|husband|boyfriend|girlfriend|debts?|cv|resume)\b
     \bmy .{0,40}\b(?:weak|slow|too|noticed|rusty|off)\b|\b(?:hid|covered) it\b|\balso interviewing\b|\bimpatient\b
     \basked (?:me )?(?:how old|why I|if I (?:have|had|am|was|plan|drink|smoke))\b
     \b(?:gap|hole) in (?:my |the )?(?:cv|resume)\b
@@ -62,10 +63,13 @@ _JUDGED = any_of(r"""
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
     \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain(?!ts?\b)\w*|gossip\w*|blam(?:e|es|ed|ing))\b
     (?<!on )(?<!with )(?<!handling )(?<!handled )(?<!resolving )(?<!resolved )(?<!taking )(?<!years in )(?<!worked in )
-    ...\bcomplaints?\b(?! (?:team|desk|handl\w+|department|procedures?|process|line|officer|manager|work|cases?)\b)
+    ...(?<!every )(?<!each )\bcomplaints?\b(?! (?:team|desk|handl\w+|department|procedures?|process|line|officer
+    ...|manager|work
+    ...|cases?)\b)
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
     (?<!winter )(?<!summer )(?<!spring )(?<!autumn )(?<!january )(?<!february )(?<!november )(?<!august )(?<!monday )
-    ...\b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
+    ...\b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too)
+    ... (?:cold|short with|distant|late|strict(?! (?:about|on))|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
     \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter|cold calls?|paperwork|shortcuts|plastic
     ...|feedback\b.*\b(?:wedges?|monitors?|mics?|mix(?:es)?|speakers?|stage)|waiting|queues|typos)\b)
@@ -73,10 +77,10 @@ _JUDGED = any_of(r"""
     \b(?:wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
-    \b(?<!no )(?:shout|yell)\w*
+    \b(?<!no )(?<!a )(?<!every )(?<!first )(?<!last )(?:shout|yell)\w*
     \b(?:control freak|interrupted|trick questions?|smell(?:y|ed)|yikes|honestly|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
-    \bstrict\b|\ba bit (?:much|odd|weird|off|slow|too)\b
+    \bstrict\b(?! (?:about|on) (?!me\b|us\b|time))|\ba bit (?:much|odd|weird|off|slow|too)\b
     \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
     \bbut really\b|\bfar away\b
     \b(?:might|may|will|about to|going to) leave\b|\bleft after\b|\b(?:predecessor|previous (?:person|guy|one|nurse))\b
@@ -123,7 +127,8 @@ _TROUBLE = any_of(r"""
     \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays
     ...|overdue(?! (?:debts?|accounts?|invoices?|payments?|balances?|books?|ledgers?|fines?|loans?|bills?)\b)
     ...|overrun\w*|in trouble|crisis)\b
-    \b(?:under-?staffed|short[- ]staffed
+    \b(?:under-?staffed|short[- ](?:staff|hand)ed
+    ...|(?:they're|they are) (?:always |very |really )?short(?=$|[,;.])
     ...|(?:turnover|attrition)(?! (?:has |have |is |was |went )?(?:dropped|fell|halved|down|low|lower)\b)
     ...|underpaid|overworked|burn(?:t|ed)?[ -]?out)\b
     ^(?!.*\bno (?:\w+ )?overtime\b).*\bovertime\b
@@ -165,7 +170,8 @@ _TROUBLE = any_of(r"""
     \b(?:don't|doesn't|do not|does not|haven't|hasn't) (?:really )?(?:have|got|even have) (?:any|a|an|enough|much)\b
     \bno (?:tests?|testing|documentation|docs|process|plan|budget|strategy|structure|training|clue|idea|point|money)\b
     \black(?:s|ing|ed)?\b|\bnot enough\b|\btoo (?:many|much|few|little|slow|big|small)\b
-    \b(?:trump|biden|brexit|elections?|republicans?|democrats?|religio\w*|church|mosque)\b
+    \b(?:trump|biden|brexit|elections?|republicans?|democrats?|religio\w*|mosque)\b
+    \b(?:to|my|her|his|same|their) church\b
     \b(?:her|his|their|has|had|have) (?:ex|divorce|illness|surgery|cancer|health|miscarriage|pregnancy)\b
     \b(?:divorc\w*|funeral|died|passed away|hungover|drunk|cigarettes?)\b
     """)
@@ -178,17 +184,23 @@ _MONEY = any_of(r"""
     \b(?:franchise|membership|agency|licen[cs]e) fees?\b|\bcommission (?:rates?|splits?|on (?:sales|retail|products))\b
     ^rent (?:is|goes|went|stays)\b|\d ?%? commission\b|\bon commission\b|\b(?:cash|card|split|pooled|your|good) tips\b
     \btips (?:are|is|get|go) (?:pooled|split|shared|yours|theirs|kept|good|to)\b
-    ^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
+    ^tips\b|\bpays? (?:\d+|extra|less|better|double|more)\b
+    \bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
     \b(?:extra|double|sick|holiday) pay\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
+    ...(?! (?:is|goes|comes|laundering|box|side|through|trail|flows?)\b| we| they)
     ^money\b|\bearn(?!ed (?:it|their|trust|respect)\b)\w*\b
     \b(?:need|want|for|just|only|make|making) (?:the |some |more |any |a bit of )?
     ...(?:money|income|cash(?! ?(?:flow|desk|register|management|handling|forecast\w*|office|book\w*)))\b
-    \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b
+    \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\bvaluation\b
+    (?<![\d.])(?<!budget of )(?<!budgets of )(?<!turnover of )(?<!grant of )
+    ...(?<!fund of )(?<!target of )(?<!raised )(?<!list of )\d[\d.]* ?k(?:$|[,;/])
     \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off|for (?:the|a|any|your|our|my))\b)
     [$£€]\s?\d|\d\s?(?:[$£€]|dollars?\b|euros?\b|eur\b|usd\b|gbp\b|bucks\b)|\bhourly rate\b|\b(?:day|hourly) rate\b
     \b(?:too expensive|expensive|can't afford|gehalt|lohn|salaire|sueldo|salario|stipendio)\b
     \bbudget for (?:the|this) role\b
+    \bstart(?:ed|s)? on \d[\d.,]* ?k? (?:an?|per) (?:week|month|year|hour|day)\b
+    \bpays? (?:for|towards) .{2,60}\b\d{3,} (?:an?|per) (?:year|month|week)\b
     """)
 _PAID = any_of(r"""
     \b(?:weeks?|minutes?|mins?|hours?|hrs?|wks?|days?|months?|fully|all|is|are|was|were|be|it's|not) (?:un)?paid\b
@@ -245,7 +257,7 @@ _SELF_SERVING = any_of(r"""
     ^(?:to )?(?:mov(?:e|ing)|step(?:ping)?|progress(?:ing)?|work(?:ing)? my way) up (?:in)?to
     ...[ ](?!(?:the|their|our|your|any|a new)\b|\d)
     ^(?:going|moving|getting|switching|crossing|transferring|progressing)(?: over| up| across)? (?:in|on)?(?:to)? ?
-    ...(?:the )?\w+(?: \w+)? (?:side|team|office|work|roles?) (?:later|in time|one day|some ?day|eventually)$
+    ...(?:the )?\w+(?: \w+){0,3} (?:later(?: on)?|in time|one day|some ?day|eventually)$
     \bcareer (?:step|move|progression|ladder)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:on|no|good|uncapped|plus|earn\w*) commission\b|^commission\b
@@ -277,7 +289,7 @@ _OF_NO_MATTER = any_of(r"""
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
     \bparking\b(?! (?:lots?|garages?|decks?|meters?|enforcement|attendants?|structures?|wardens?|bays?|fines)\b)
-    \bpension\b(?! (?:buy|quer\w+|schemes?|funds?|books?|trustees?
+    \bpension\b(?! (?:buy|quer\w+|schemes?|funds?|books?|trustees?|cases?|disputes?|fraud
     ...|valuations?|clients|products|transfers?|liabilit\w+)\b)
     \b(?:401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
     \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
@@ -300,36 +312,6 @@ _AT_HOME = any_of(r"\bwfh\b")
 _OF_A_JOB = (_OF_NO_MATTER, _PAID)
 """What a job gives and asks: matter for the talk about an offer."""
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
-
-
-_KIN = (
-    "sister|brother|mother|father|mum|mom|dad|parents|wife|husband|partner|fianc[ée]e?|girlfriend|boyfriend"
-    "|daughter|son|kids?|child|children|family|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|(?:best )?friend"
-    "|schwester|bruder|mutter|vater|eltern|frau|mann|tochter|sohn|kind(?:er)?|familie|tante|onkel|cousine|oma|opa"
-    "|freund(?:in)?|partnerin|sœur|soeur|frère|mère|père|femme|mari|fille|fils|enfants?|famille|oncle"
-    "|amie?|compagne|compagnon|hermana|hermano|madre|padre|padres|mujer|esposa|marido|hija|hijo|hijos|familia|tía|tío"
-    "|prima|primo|novia|novio|pareja|amiga|amigo"
-)
-_NO_MORE = r"(?=$|[,.;:(!?]| [–—-]|\s(?:in|at|from|who|and|with|aus|bei|und|die|der|à|en|de|qui|et|que|y)\b)"
-"""What stands behind a person, and not behind the first half of "family centre"."""
-_OWN_PEOPLE = re.compile(
-    r"\b(?:my|meine?[nrms]?|mon|ma|mes|mis?)"
-    rf" (?:(?:little|big|older|younger|kleine|große|jüngere|ältere|petite?|grande?) )?(?:{_KIN}){_NO_MORE}",
-    re.IGNORECASE,
-)
-"""The candidate's own people are theirs alone: none of a text's readers is the "she" of such a note."""
-_THIRD = re.compile(
-    r"\b(?:my|her|his|their|the|an?|ihr[e]?|sein[e]?|der|die|das|meine?|son|sa|mon|ma|leur|le|la|su|mi|el)"
-    r" (?:[\w-]+ )?(?:dog|cat|puppy|horse|pony|pet|baby|parrot|rabbit|hund|hündin|katze|kater|pferd|chien|chienne"
-    rf"|chatte|cheval|perr[oa]|gat[oa]|caballo|{_KIN}){_NO_MORE}",
-    re.IGNORECASE,
-)
-"""A being besides the reader, whom a pronoun behind it may mean."""
-_PRONOUN = re.compile(
-    r"\b(?:s?he|him|his|hers?|er|sie|ihn|ihm|ihr(?:e[nrms]?)?|sein(?:e[nrms]?)?|il|elle|lui|le|la|l['’]|son|sa|ses"
-    r"|él|ella|lo|su|sus)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=4_096)
@@ -386,13 +368,13 @@ def touchy_words(note: str) -> str:
 
 def speaks_of_third(topic: str, detail: str) -> bool:
     """Whether the pronouns of a detail mean somebody whom the topic names, as in "her dog: brings him to the ward"."""
-    return bool(_THIRD.search(topic[:2_000]) and _PRONOUN.search(detail[:2_000]))
+    return bool(THIRD.search(topic[:2_000]) and PRONOUN.search(detail[:2_000]))
 
 
 def hushes(highlight: Highlight) -> bool:
     """Whether nothing of a highlight may be said: what was said of a private topic goes with it."""
     topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
-    if _OWN_PEOPLE.search(topic[:2_000]):
+    if OWN_PEOPLE.search(topic[:2_000]):
         return True
     if keeps_to_oneself(topic[:2_000]) or any(found.search(topic[:2_000]) for found in (*_OF_A_JOB, _AT_HOME)):
         return True

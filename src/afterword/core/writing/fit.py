@@ -89,10 +89,11 @@ _BILINGUAL = re.compile(
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
-    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though|eventually|someday|one day"
+    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though"
     r"|obviously|obvs?|clearly|definitely|of course)(?=,|$)",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"^(the [a-z]{3,}) of it$", re.IGNORECASE)
 _OF_ONESELF = re.compile(
     r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$"
     r"|^(?:the )?(?:kids|children|girls|boys|babies|women|men)$",
@@ -142,6 +143,7 @@ _MIXED = re.compile(r"^(?:the|an?) (?:mix|blend|balance|combination|mixture) (?:
 """As in "the mix of farm and rescue work": what stands behind it is one thing."""
 _VAGUE = word_set("thing things stuff bit bits")
 _PERSONS = word_set("associate member apprentice student graduate fellow assistant")
+_STATE = word_set("last next ago current valid active")
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
@@ -158,10 +160,10 @@ _OWN_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _LICENCE_TOO = re.compile(r" and (?=(?:(?:full|clean|valid|current|driving|driver's) )+licen[cs]e)", re.IGNORECASE)
-_PRESENT = word_set("""
-    have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute
-    coach tutor mentor
-    """)
+_PRESENT = word_set(
+    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute coach"
+    " tutor mentor"
+)
 
 
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
@@ -172,7 +174,7 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 
 
 def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
-    line = _unselfish(_line_of(note))
+    line = _unselfish(_OF_IT.sub(r"\1", _line_of(note)))
     if not line:
         return None
     wish = _LETS.sub("the chance to ", _WOULD.sub(_with_me, line), count=1)
@@ -259,14 +261,7 @@ def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
     words = known.text.casefold().split()
     if words[2:3] and words[2][:1].isdigit() and words[1] not in NUMBERED - {"type"}:
         return False  # as in "type 95 words a minute"
-    if words[-1] in PLAIN_ADJECTIVES | _PERSONS | {"current", "valid", "active"} or {
-        "last",
-        "next",
-        "ago",
-        "current",
-        "valid",
-        "active",
-    } & set(words):
+    if words[-1] in PLAIN_ADJECTIVES | _PERSONS or _STATE & set(words) or words[-2:] == ["to", "date"]:
         return False
     done = any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in words)
     return not done and "," not in known.text and named(known.text, names=names) == known.text

@@ -12,6 +12,12 @@ from afterword.core.writing.prose.sure_words import UNDER_WAY, is_adjective
 _LEANING: Final = word_set("same whole entire all every each full only both half")
 """Of what begins so the point is in the words behind it: "the same residents every shift"."""
 _WITHER: Final = word_set("up down off out away back")
+_SPAN_LAST: Final = re.compile(r"(?<=[a-zA-Z]) \d+ (?:minutes|hours|days|weeks|months|years)$")
+_JOINS_SPAN: Final = (PREPOSITIONS | DETERMINERS) | word_set(
+    "than every each last next first past coming over under within around and or least most almost nearly up only just"
+    " from between per until till about take takes took last lasts lasted need needs spend spends spent is are was were"
+)
+"""As in "training in Dallas 5 weeks": how long, without the word that joins it."""
 _SINCE: Final = re.compile(r"\bsince\b")
 _WHEN: Final = re.compile(
     r"(?<!ing)(?<!ed)(?<!\bfrom)(?<!\bin)(?<!\bby)(?<!\bof)(?<!\bfor)(?<!\buntil)(?<!\btill)"
@@ -21,7 +27,7 @@ _WHEN: Final = re.compile(
 """As in "the new X-ray last year": when it came, without that it did."""
 _SPAN: Final = re.compile(r"(?:about )?\d+ (?:minutes|hours|days|weeks|months|years)", re.IGNORECASE)
 _LEFT_OPEN: Final = re.compile(
-    r"^[\w ]*s (?:up|down|off|back)$|\bon (?:all|each|both|most)$|\bmoving from \S+$"
+    r"^(?!.* on and )[\w ]*s (?:up|down|off|back)$|\bon (?:all|each|both|most)$|\bmoving from \S+$"
     r"|\w (?:starts|begins|ends|finishes|opens|closes|stops) at \d"
     r"|\bin (?:winter|summer|spring|autumn|fall) (?!and\b|or\b)[a-z]+ in (?:winter|summer|spring|autumn|fall)$",
     re.IGNORECASE,
@@ -49,7 +55,7 @@ def is_bare_rest(topic: str, written: str) -> bool:
 
     So does what leans on the words that are gone: "the whole carcass", "the same residents".
     """
-    kept, typed = _without_article(topic), _without_article(written)
+    kept, typed = without_article(topic), without_article(written)
     if topic == "being on call":
         return len(typed) > len(kept) - 1
     if len(kept) >= len(typed):
@@ -58,7 +64,8 @@ def is_bare_rest(topic: str, written: str) -> bool:
     return len(kept) == 1 or halved or kept[0].casefold() in _LEANING or kept[-1] in UNDER_WAY
 
 
-def _without_article(text: str) -> list[str]:
+def without_article(text: str) -> list[str]:
+    """Its words, without an article in front."""
     words = text.split()
     return words[1:] if len(words) > 1 and words[0].casefold() in DETERMINERS - _LEANING else words
 
@@ -80,8 +87,17 @@ def breaks_before_number(kept: str, written: str) -> bool:
     return last in NUMBERED and bool(rest) and (rest[0][:1].isdigit() or rest[0].casefold() in NUMBER_WORDS)
 
 
+def loose_span(topic: str) -> str:
+    """How long it is, where that stands at its end without the word that joins it; "" of "working 12 hours"."""
+    found = _SPAN_LAST.search(topic)
+    before = topic[: found.start()].rpartition(" ")[2].casefold() if found else ""
+    loose = bool(before) and before not in _JOINS_SPAN and not before.endswith("ing")
+    return found[0] if found and loose else ""
+
+
 def without_since(topic: str) -> str:
-    """A thing without since when it is there: "body cams since last year"."""
+    """A thing without since when it is there, or how long: "body cams since last year", "training 5 weeks"."""
+    topic = topic.removesuffix(loose_span(topic))
     found = _SINCE.search(topic) or (_WHEN.search(topic) if topic.startswith("the new ") else None)
     before = topic[: found.start()].split()[-1:] if found else []
     if before and (before[0] in PASTS or before[0].endswith("ed")):

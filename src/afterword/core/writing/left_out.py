@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
-from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, is_amiss
+from afterword.core.writing.brief import Brief
 from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
     is_for_later,
@@ -20,12 +20,12 @@ from afterword.core.writing.discretion import (
 )
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.fit import is_for_somebody
+from afterword.core.writing.in_place import NOT_OURS
 from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import matter_words
 from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
-from afterword.core.writing.points import point_of
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
@@ -53,6 +53,7 @@ from afterword.core.writing.reasons import (
     STALE,
     STRUCK,
     TERMS,
+    THEIR,
     TO_AGENCY,
     TOLD,
     UNNAMED,
@@ -63,6 +64,7 @@ from afterword.core.writing.reasons import (
     WHOLE_SENTENCE,
 )
 from afterword.core.writing.short_forms import is_short_form, short_form_in
+from afterword.core.writing.spoken_of import is_clause_alone, spoken_of
 from afterword.core.writing.told_notes import (
     begins_in,
     is_partly_told,
@@ -105,21 +107,21 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     """
     whole, text = text, without_role(text, made.occasion.application.role if made.occasion.application else "")
     told = _each_once({part: place for note, place in notes_meant(made, whole) for part in parts_of_note(note)})
-    names = [one for one in made.listener.names if tongue or one[:1].isupper()]  # not "the interviewer"
-    called = matter_words(" ".join(names), tongue)  # which stand in the greeting, and say nothing
+    called = _called(made, tongue)
     said, questions = ([one - called for one in sentences_in(text, tongue, asking=asks)] for asks in (False, True))
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
     bare = {part: part if tongue else _without_names(part, made.listener.names) for part in told}
+    alone = _told_alone(made) if tongue is None else frozenset()
     sentences = {part: questions if place is Place.ASKED else said for part, place in told.items()}
 
     def why(part: str, place: Place) -> str:
         if place is Place.SPARE and begins_in(part, text, tongue, heard):
             return _partly(part, made, tongue)
-        partly = stands("" if tongue else _spoken_of(part, made, place), text) or is_partly_told(
-            bare[part], sentences[part], text, tongue, heard
-        )
-        return _why(part, made, place, tongue, partly=partly)
+        said_of = "" if tongue else spoken_of(part, made, place)
+        partly = stands(said_of, text) or is_partly_told(bare[part], sentences[part], text, tongue, heard)
+        silent = not said_of and place is Place.TALK and part in alone
+        return _why(part, made, place, tongue, partly=partly and not silent)
 
     noted = tuple(
         LeftOut(part, why(part, place))
@@ -128,6 +130,17 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
+
+
+def _called(made: Made, tongue: Tongue | None) -> frozenset[str]:
+    """The words of the reader's names, which stand in the greeting, and say nothing; not "the interviewer"."""
+    return matter_words(" ".join(one for one in made.listener.names if tongue or one[:1].isupper()), tongue)
+
+
+def _told_alone(made: Made) -> frozenset[str]:
+    """The notes of each of which a thank-you makes a sentence: where it could make none, it tells no part of it."""
+    topics = (one.topic for one in made.occasion.debrief.highlights if made.proposal.purpose is Purpose.THANKS)
+    return frozenset(part for topic in topics for part in parts_of_note(topic))
 
 
 def _with_true_want_of_room(left: tuple[LeftOut, ...], made: Made, *, most: int) -> tuple[LeftOut, ...]:
@@ -155,7 +168,8 @@ def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
         return FIRST_OF_ALL
     talked = made.occasion.interview.interviewers if purpose is Purpose.REPORT and made.occasion.interview else ()
     names = [made_of.name.split()[-1].casefold() for made_of in made.case.people if made_of.id in talked]
-    return BY_NAME if any(name in one.note.casefold() for name in names) else one.why
+    told_whole = purpose is Purpose.REPORT and isinstance(made, Brief) and is_clause_alone(one.note, made)
+    return BY_NAME if told_whole or any(name in one.note.casefold() for name in names) else one.why
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:
@@ -234,7 +248,7 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
         return kept
     if tongue is None:
         told = 4 if made.voice.length is Length.LONG else 3
-        no_room = why_no_room(made, of_talk=True, most=told) if _spoken_of(line, made, place) else ""
+        no_room = why_no_room(made, of_talk=True, most=told) if spoken_of(line, made, place) else ""
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
     lacking = "" if tongue or partly or no_room else _lacking(line, made, place)
@@ -279,11 +293,14 @@ def _unsure_english(line: str, place: Place, made: Made) -> str:
     short = short_form_in(line, made.names)
     if short:
         return (CLIPPED_WORD if is_short_form(short) else CLIPPED_OR_RARE).format(word=short)
-    if place is Place.TALK and is_their_we(line):
-        return WHO_IS_WE
-    if place is Place.EXCITED and is_for_somebody(line):
-        return WHO_IS_THEM
-    return f"{UNSURE} {INSTEAD[place]}"
+    return _whose(line, place) or f"{UNSURE} {INSTEAD[place]}"
+
+
+def _whose(line: str, place: Place) -> str:
+    """Which small word of an English note leaves open whom it means; "" of others."""
+    if place is Place.TALK:
+        return THEIR if NOT_OURS.search(line) else WHO_IS_WE if is_their_we(line) else ""
+    return WHO_IS_THEM if place is Place.EXCITED and is_for_somebody(line) else ""
 
 
 def _tells_of_somebody(line: str, tongue: Tongue) -> bool:
@@ -316,7 +333,7 @@ def _lacking(line: str, made: Made, place: Place) -> str:
     first, last = runs[0].start, runs[0].start + len(runs[0].words)
     named = " ".join([*words[: last - 1], words[last - 1].capitalize(), *words[last:]])
     articled = " ".join([*words[:first], "the", *words[first:]])
-    works = all(_spoken_of(one, made, place).casefold().endswith(words[-1].casefold()) for one in (named, articled))
+    works = all(spoken_of(one, made, place).casefold().endswith(words[-1].casefold()) for one in (named, articled))
     return LACKS.format(word=" ".join(words[first:last])) if works else ""
 
 
@@ -325,13 +342,6 @@ def _is_foreign(line: str, tongue: Tongue | None) -> bool:
     if tongue is None:
         return not is_english(line)
     return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
-
-
-def _spoken_of(note: str, made: Made, place: Place) -> str:
-    """What an English text could say of a note of the talk, had it room; "" where that is nothing."""
-    whose = Highlight(topic=note, person=made.reader.id)
-    point = point_of(whose, made.listener, names=made.names, hushed=made.hushed) if place is Place.TALK else None
-    return (point.topic or (point.detail.text if point.detail else "")) if point else ""
 
 
 def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:

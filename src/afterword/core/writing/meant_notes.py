@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.point import Point
+from afterword.core.writing.points import point_of
 
 
 class Place(StrEnum):
@@ -83,6 +86,11 @@ def _of_one_talk(made: Made, text: str) -> Notes:
     if not made.met:
         return
     place = Place.SPARE if _names_one(made, text) else Place.TALK
+    if place is Place.SPARE and isinstance(made, Brief):
+        named = [one for one in made.share.own if _is_named(one, made, text)]
+        lost = [one for one in made.share.own if _point_of(one, made) is None]
+        told = named or (lost if made.proposal.purpose is Purpose.CLOSING else [])
+        yield from ((one.topic, Place.TALK) for one in told)
     if place is Place.TALK or isinstance(made, Matter):
         yield from ((one.topic or one.detail, place) for one in made.share.own)
 
@@ -93,6 +101,16 @@ def _names_one(made: Made, text: str) -> bool:
         return any(point.topic or point.detail for point in (*made.points, *made.repeated))
     said = [one.text for point in (*made.points, *made.repeated) for one in (point.topic, point.detail) if one]
     return any(one.casefold() in text.casefold() for one in said) if text else bool(said)
+
+
+def _is_named(highlight: Highlight, made: Brief, text: str) -> bool:
+    """Whether it is the one thing that an English text names: a part of it may be lost."""
+    point = _point_of(highlight, made)
+    return bool(point and point.topic and point.topic.casefold() in text.casefold())
+
+
+def _point_of(highlight: Highlight, made: Brief) -> Point | None:
+    return point_of(highlight, made.listener, names=made.names, hushed=made.hushed)
 
 
 def _of_news(made: Made) -> Notes:

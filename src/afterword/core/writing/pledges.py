@@ -119,7 +119,11 @@ def _named_pledge(commitment: Commitment, to: Listener, names: frozenset[str]) -
     sent = thing_of(ready)
     is_read = (is_topic(sent, names) and ", " not in sent) if sent else is_clause(f"I will {ready}", names)
     sure = (
-        bool(ready) and is_read and not _UNORDERED.search(ready) and whole(f"I will {ready}") and counted_right(ready)
+        bool(ready)
+        and is_read
+        and not _UNORDERED.search(ready)
+        and whole(f"I will {ready}", names=names)
+        and counted_right(ready)
     )
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
@@ -135,7 +139,11 @@ def pledged(pledges: Sequence[str]) -> str:
 
 def thing_of(pledge: str) -> str:
     """The thing itself where the pledge is to send it: "send you the slides" -> "the slides"; else ""."""
-    found = re.match(r"(?:send|forward|email|give|show) you (.+)$|share (.+) with you$", pledge, re.IGNORECASE)
+    found = re.match(
+        r"(?:send|forward|email|give|show|(?:text|message)(?= you (?:my|the|an?) \w)) you (.+)$|share (.+) with you$",
+        pledge,
+        re.IGNORECASE,
+    )
     return (found[1] or found[2]) if found else ""
 
 

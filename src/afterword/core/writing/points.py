@@ -1,7 +1,7 @@
 """One thing that was talked about, made ready to be said to one reader."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
@@ -11,10 +11,12 @@ from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.headline import breaks_before_number, is_bare_rest, is_span, names_nothing, without_since
+from afterword.core.writing.in_place import in_place
+from afterword.core.writing.point import Point
 from afterword.core.writing.prose.articled import subject_articled
-from afterword.core.writing.prose.deeds import begins_with_verb, tells_deed
+from afterword.core.writing.prose.deeds import begins_with_verb, may_tell_deed, tells_deed
 from afterword.core.writing.prose.figures import count_told, misses_verb, mostly_what, there_is_much, with_verb
-from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
@@ -51,9 +53,6 @@ _LEAD_IN = any_of(r"""
     """)
 
 
-SAYING = word_set(
-    "said say told tell mentioned mention explained explain think thought believe stressed noted admitted described"
-)
 _EMPTY = word_set(
     "a the brief quick short nice good great chat talk call conversation small interview meeting intro weather lunch"
 )
@@ -76,7 +75,12 @@ _LIFE = any_of(r"""
     ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
     """)
 """What the reader knows best of all: their own life in figures."""
-_TOLD_LAST = re.compile(r"(?<=\w),? (?:s?he|they) (?:said|says|mentioned)$", re.IGNORECASE)
+_TOLD_LAST = re.compile(
+    r"(?<=\w)(?<!what)(?<!as)(?<!that)(?<!how)(?<!thing)(?<!all),? (?:s?he|they) (?:said|says|mentioned|reckons?)$",
+    re.IGNORECASE,
+)
+_CLEFT = re.compile(r"it(?:'s| is| was) (?!that\b|what\b)\w.* (?:that|who) \w", re.IGNORECASE)
+"""As in "it's the chat with patients that matters": "it" is told in the same breath."""
 _LINKED = re.compile(r"^(?:so|and|because|then|also) (?=\w+ \w+)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THEIRS = re.compile(
@@ -88,7 +92,7 @@ _OF_THEM = re.compile(r"\b(?:they|their|them)\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _CHANGE = re.compile(r"^(?=(?:switch|move|shift|return|transition|change) (?:to|from|over) )", re.IGNORECASE)
 """As a subject a noun, whatever it is elsewhere."""
-_INSIDE = re.compile(r"\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z]{2,}s$")
+_INSIDE = re.compile(r"(?!\d+-[a-z])\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z]{2,}s$")
 """As in "40 wines", "opera PMs": a count alone, or a short form that is one's own, is nothing to talk about."""
 _DONE_ALONE = word_set("training onboarding housing staffing hiring scheduling planning pricing funding")
 """What is a thing without what it is done to, unlike "moving"."""
@@ -96,39 +100,6 @@ _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
     ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
     """)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """`topic` stands after "about", "" without one; `detail` is what was said of it, `more` a sentence further."""
-
-    topic: str = ""
-    detail: Phrase | None = None
-    more: str = ""
-
-    @property
-    def in_words(self) -> str:
-        """All of it, as it is looked at before it is said."""
-        topic = f"about {self.topic}; " if self.topic else ""
-        lead = "is that " if self.detail and self.detail.shape is Shape.CLAUSE else ""
-        return f"{topic}{lead}{self.detail.text if self.detail else ''}; {self.more}"
-
-    @property
-    def told(self) -> bool:
-        """Whether the detail says what the reader said: "you said that …"."""
-        words = self.detail.text.lower().split() if self.detail else []
-        return len(words) > 2 and words[0] == "you" and words[1] in SAYING
-
-    @property
-    def done(self) -> bool:
-        """Whether the detail is an act towards the candidate that speaks for itself: "you asked me …"."""
-        words = self.detail.text.lower().split() if self.detail else []
-        return len(words) > 2 and words[0] == "you" and words[1] in SPEECH_VERBS - SAYING
-
-    @property
-    def mine(self) -> bool:
-        """Whether the detail is the candidate's own word: "I told you …"."""
-        return self.detail is not None and self.detail.text.startswith(("I ", "I'", "my ", "we "))
 
 
 @lru_cache(maxsize=1_024)
@@ -176,7 +147,8 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
     spoken += [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
     point = _made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
-    return None if point and point.detail is None and is_bare_rest(topic, subject) else point
+    bare = point is not None and point.detail is None and is_bare_rest(topic, subject)
+    return None if bare else in_place(point, subject, names)
 
 
 def _mostly(subject: str, to: Listener, names: frozenset[str]) -> Point | None:
@@ -219,6 +191,8 @@ def _stands_alone(detail: Phrase) -> bool:
         return True
     if words[0] == "one" and words[1].isalpha() and words[1] not in EDGES:
         return detail.shape is Shape.CLAUSE  # as in "one midwife stays"
+    if _CLEFT.match(detail.text):
+        return True
     leaning = _LEANING - {"there"} if words[0] == "you" else _LEANING  # "you have been there since May"
     return detail.shape is Shape.CLAUSE and not leaning & set(words[:1] if len(words) > 6 else words)
 
@@ -295,7 +269,7 @@ def _lead_in_gone(text: str, to: Listener) -> str:
     line = somebody_does(line, to)
     for name in to.names:
         line = re.sub(rf"^\s*{re.escape(name)}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
-    return _LEAD_IN.sub("", line)
+    return _TOLD_LAST.sub("", _LEAD_IN.sub("", line))
 
 
 def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
@@ -312,7 +286,13 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:
     """The topic as far as it is surely English, with its article."""
-    if names_nothing(topic) or misses_verb(topic) or tells_deed(topic, names) or begins_with_verb(topic, names):
+    if (
+        names_nothing(topic)
+        or misses_verb(topic)
+        or tells_deed(topic, names)
+        or may_tell_deed(topic, names)
+        or begins_with_verb(topic, names)
+    ):
         return ""
     topic = without_since(topic)
     if reads_whole(topic, names):

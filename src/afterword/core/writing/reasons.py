@@ -48,6 +48,7 @@ AS_DEED: Final = "Type it as what you will do, as in “send the certificate”.
 TO_AGENCY: Final = "A report to the agency does not say it: it is for those whom you met."
 WENT_BADLY: Final = "After a talk that did not go well the text stays short and leaves this out."
 CLIPPED_WORD: Final = "“{word}” is a short form, which a letter does not hold. Write it in full."
+THEIR: Final = "“there” stands where “their” may be meant: put that right in your notes."
 WHO_IS_WE: Final = "From you, “we” would be you and them. If it is they alone, write “they” for it."
 WHO_IS_THEM: Final = "To your reader “them” or “her” would be your reader. Name whom you mean, as in “the residents”."
 CLIPPED_OR_RARE: Final = (

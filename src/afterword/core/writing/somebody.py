@@ -15,20 +15,10 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.sure_words import MASS
-from afterword.core.writing.prose.turn import Listener
+from afterword.core.writing.prose.turn import THINGS_FIRST, Listener
 
 _COMMON_ENDS: Final = ("ing", "tion", "ment", "ness", "ity", "ship", "s")
 """Of words that have a capital only because the note begins with them; "James" and "Chris" are not told from these."""
-NAMES_TOO: Final = word_set("""
-    amber amy angel art autumn barb barry basil bill blake bob brook buck carol chad chase chuck clay cliff colt dale
-    daisy dawn dean dick don drew duke earl eve faith fay flora frank gene ginger grace grant guy hank harry hazel
-    heath heather holly hope iris ivan ivy jack jade jasmine jay jenny jerry jewel jimmy joy june kerry kit laurel
-    lance lily luke mark marina marshall mason matt max may miles mike molly myrtle nelly nick norm olive olivia
-    opal otto page pat pearl peg penny pierce poppy randy ray reed rex rich rob robin rod rose rosemary rowan ruby
-    rue russell rusty ruth sally sandy saul scarlet sky skip sonny stew storm sue summer terry tiffany tom tony van
-    vera victor victoria viola violet wade ward warren wally will willow wren
-    """)
-"""Words that are given names, too: with a capital they may be somebody."""
 _FELT: Final = frozenset({"enjoyed", "loved", "liked", "admired", "appreciated"})
 """Behind a name it is mostly the candidate who felt so."""
 _OF_READER: Final = (PASTS - _FELT) | word_set("doesn't didn't isn't wasn't hasn't won't can't")
@@ -47,7 +37,7 @@ _OBJECT: Final = re.compile(r" (?:every|each|all|everything|everyone|the|an?|it|
 def somebody_does(note: str, to: Listener) -> str:
     """With the name that stands before a colon as who does it: "Tom: trains new reporters" -> "Tom trains …"."""
     found = _DOER.match(note)
-    if not found:
+    if not found or THINGS_FIRST.match(note, found.start("does")):
         return note
     reader = found["who"].casefold() in map(str.casefold, to.names) and to.alone
     known = CLEAR_THIRD | PLAIN_PASTS | (BASE_OF.keys() - NOUNISH_S) | (_OF_READER if reader else frozenset())

@@ -9,6 +9,7 @@ from afterword.core.facts.words import Language
 from afterword.core.ports.lexicon import THINGS, Lexicon
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private
+from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -21,7 +22,6 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.slips import LONG_ENOUGH, is_inner_slip
-from afterword.core.writing.somebody import NAMES_TOO
 from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES

@@ -116,8 +116,9 @@ def _types_carefully(case: Case) -> bool:
 def _said_in_small(application: Application, lexicon: Lexicon) -> Application:
     """With a role that begins with a capital only because it begins: "Church organist", not "Roman historian"."""
     first, _, rest = application.role.partition(" ")
-    small = rest != "" and rest == rest.lower() and first.istitle() and first.casefold() not in PROPER
-    return replace(application, role=f"{first.lower()} {rest}") if small and lexicon.is_common(first) else application
+    bare = first.removesuffix("'s")  # as in "Coroner's officer"
+    small = rest != "" and rest == rest.lower() and bare.istitle() and bare.casefold() not in PROPER
+    return replace(application, role=f"{first.lower()} {rest}") if small and lexicon.is_common(bare) else application
 
 
 def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[[str], str]) -> Debrief:

@@ -29,6 +29,11 @@ _OF_COUNTED: Final = re.compile(r"\b(?:one|both|each|others?|half|rest)\b", re.I
 _CHILDREN: Final = re.compile(
     r"^(?:the )?(?:\w+ )?(?:twins|triplets|kids|boys?|girls?|baby|babies|children|toddlers?)$", re.IGNORECASE
 )
+_GROUP: Final = re.compile(
+    r"^(?:\w+: )?(?:an? |the )?(?:squad|crew|team|class|choir|herd|flock|fleet|band|gang|group|panel) of \d+$",
+    re.IGNORECASE,
+)
+"""What is a thing with its figure, unlike "caseloads of 60"."""
 _FEWEST: Final = 2
 
 
@@ -66,4 +71,6 @@ def is_of_children(topic: str) -> bool:
 
 def holds(said: str, front: str) -> bool:
     """Whether nothing of the part is lost in what is said of it, and it is no mere figure: "caseloads of 60"."""
-    return set(content_words(spelt_out(front))) <= set(content_words(said)) and not front[-1:].isdigit()
+    return set(content_words(spelt_out(front))) <= set(content_words(said)) and (
+        not front[-1:].isdigit() or _GROUP.search(front) is not None
+    )

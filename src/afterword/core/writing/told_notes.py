@@ -32,7 +32,7 @@ _HOW_OFTEN = re.compile(
 _LONG_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
 """A noun of German that says so much that its beginning does not stand for it: "Genehmigungsverfahren"."""
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
-_ROWS = re.compile(rf"{_COMMAS.pattern}|\s(?=(?:so|because|since|until|till|but)\s|(?:last|next) \w+$|max$)")
+_ROWS = re.compile(rf"{_COMMAS.pattern}|\s(?=(?:so|because|since|until|till|but|from)\s|(?:last|next) \w+$|max$)")
 """Of English, where a further part begins: "… so some overnights", "… since May"."""
 _BRACKETS = re.compile(r"[(),]")
 _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
@@ -97,7 +97,7 @@ def _near(part: str, text: str) -> frozenset[str]:
 
 def _when_lost(part: str, text: str) -> bool:
     """Whether how often it is, as in "each February", is not in an English text."""
-    return any(found[1].casefold() not in text.casefold() for found in _HOW_OFTEN.finditer(part))
+    return not all(re.search(rf"\b{found[1]}s?\b", text, re.IGNORECASE) for found in _HOW_OFTEN.finditer(part))
 
 
 def _is_row_lost(row: frozenset[str], known: frozenset[str], tongue: Tongue | None) -> bool:

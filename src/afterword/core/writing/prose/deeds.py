@@ -3,9 +3,28 @@
 from typing import Final
 
 from afterword.core.ports.lexicon import Kind
+from afterword.core.writing.prose.lexicon import (
+    AUXILIARIES,
+    BASE_OF,
+    BASE_VERBS,
+    CLEAR_THIRD,
+    COUNT_NOUNS,
+    PASTS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.prose.readable import is_whole_clause
-from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, EDGES, JOINING, TIMES, bared
+from afterword.core.writing.prose.readable import is_clause, is_topic, is_whole_clause
+from afterword.core.writing.prose.spots import (
+    ALL_PREPOSITIONS,
+    DETERMINING,
+    EDGES,
+    JOINING,
+    NUMBER_WORDS,
+    TIMES,
+    bared,
+    is_time,
+)
 from afterword.core.writing.prose.sure_words import SEVERAL_FIRST
 from afterword.core.writing.prose.vocabulary import kinds_in
 
@@ -15,14 +34,34 @@ _GOING_ON: Final = word_set("""
     requires
     """)
 """Third persons that are hardly ever several things."""
+_CLOCK: Final = word_set("noon midnight dawn dusk sunrise sunset")
 _POINTING: Final = word_set("the a an every each all your their our its his her my this these")
+
+_RELATIVES: Final = word_set("who that which")
+_WITH_VERB: Final = BASE_VERBS - COUNT_NOUNS - {"questions"} | word_set("to")
+"""Behind which a plain verb is what is wanted or helped: "people who help run the club"."""
+_ANYBODY: Final = word_set("everyone everybody nobody people everything")
+_REACHED: Final = word_set("qualified graduated retired enrolled applied volunteered")
+_PEOPLE: Final = word_set("kids children students pupils apprentices trainees players teams members graduates people")
+"""Of whom it is told that they did: nobody "is qualified for the nationals" that one would talk about."""
 
 
 def tells_deed(text: str, names: frozenset[str]) -> bool:
     """As in "croissant lamination starts at 3am", "AI flags the fractures": a clause in which nothing is missing."""
     words = [bared(word) for word in text.split()]
     acting = any(_acts(words, at, names) for at in range(1, len(words) - 1))
-    return acting and is_whole_clause(text, names)
+    return (acting and is_whole_clause(text, names)) or acts_behind_relative(text, names) or _reached(words)
+
+
+def _reached(words: list[str]) -> bool:
+    """As in "three kids qualified for the nationals": what they did, behind how many they are."""
+    pairs = [*zip(words[1:4], words[2:5], words[3:6], strict=False)]
+    counted = words[:1] != [] and (words[0][:1].isdigit() or words[0] in NUMBER_WORDS)
+    if counted and any(one in _PEOPLE and did == "won" for one, did, _ in pairs):
+        return True
+    return counted and any(
+        one in _PEOPLE and did in _REACHED and on in {"for", "to", "as", "in"} for one, did, on in pairs
+    )
 
 
 def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
@@ -32,8 +71,42 @@ def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
     following, then = words[at + 1], words[at + 2] if at + 2 < len(words) else ""
     if words[at] in _GOING_ON:
         return following in ALL_PREPOSITIONS - {"of", "for"} or following[:1].isdigit() or following in _POINTING
+    if words[at] == "runs" and words[0] in _POINTING and following in {"from", "until", "till"}:
+        return is_time(then) or then[:1].isdigit()
+    if words[at] == "runs" and words[0] in _POINTING and following in {"late", "early", "long", "smoothly"}:
+        return True
+    if following == "at" and words[0] in _POINTING:
+        return Kind.THIRD in kinds_in(names, words[at]) and (then[:1].isdigit() or then in _CLOCK)
     pointed = following in _POINTING and then.removesuffix("s") not in TIMES | {"hour", "minute"}
     return pointed and Kind.THIRD in kinds_in(names, words[at])
+
+
+def may_tell_deed(text: str, names: frozenset[str]) -> bool:
+    """As in "baker proofs every loaf": a verb with what it is done to, whoever does it."""
+    words = [bared(word) for word in text.split()]
+    acting = (at for at in range(1, len(words) - 1) if words[at + 1] in _POINTING and words[at] not in _GOING_ON)
+    return any(_acts(words, at, names) and Kind.ONE in kinds_in(names, words[at - 1]) for at in acting)
+
+
+def acts_behind_relative(text: str, names: frozenset[str]) -> bool:
+    """As in "every child who wants to sing may join": the verb of the whole stands behind that of "who"."""
+    words = [bared(word) for word in text.split()]
+    opened = next((at for at in range(1, len(words) - 1) if words[at] in _RELATIVES), 0)
+    if not opened or words[0] in WH_WORDS or words[0].endswith("ing") or not _is_finite(words[opened + 1]):
+        return False
+    late = (at for at in range(opened + 3, len(words)) if _is_main(words, at))
+    return any(is_topic(" ".join(text.split()[:at]), names) for at in late) and is_clause(text, names)
+
+
+def _is_main(words: list[str], at: int) -> bool:
+    """Whether it may be the verb of the whole: a helper, or what is hardly anything else, and no part of another."""
+    orders = words[at] in BASE_VERBS and words[at + 1 : at + 2] != [] and words[at + 1] in DETERMINING
+    known = words[at] in AUXILIARIES | CLEAR_THIRD or (orders and words[at - 1] not in _WITH_VERB)
+    return known and words[at - 1] not in AUXILIARIES | PRONOUN_SUBJECTS | WH_WORDS | EDGES | _ANYBODY
+
+
+def _is_finite(word: str) -> bool:
+    return word in AUXILIARIES | CLEAR_THIRD | PASTS | BASE_VERBS | BASE_OF.keys()
 
 
 def begins_with_verb(text: str, names: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, PASTS
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, NUMBER_WORDS, is_several
 
@@ -46,6 +47,14 @@ _MOSTLY: Final = re.compile(
     r"^(?:(?:mostly|mainly) (?P<what>[^,:;]+?)|(?P<before>[^,:;]+?) (?:mostly|mainly))(?P<now> now| these days)?$",
     re.IGNORECASE,
 )
+_EACH_DONE: Final = re.compile(
+    r"^(?P<what>(?:every|each) [a-z]+(?: (?!by\b|for\b|of\b|in\b|who\b|that\b|is\b|has\b|was\b|gets\b)[a-z]+)?)"
+    r" (?P<done>(?!interested|involved|concerned|needed|used)[a-z]{3,}ed|cut|made|sewn|done|built|drawn|sent|kept|read)"
+    r" (?P<how>(?:by|on|in|at|with|within) [a-z\d ]{2,40}|twice)$",
+    re.IGNORECASE,
+)
+"""As in "every bell tuned on the same lathe"."""
+_ACTING: Final = AUXILIARIES | CLEAR_THIRD | PASTS | {"since", "who", "that", "which"}
 _VERBLESS: Final = re.compile(
     rf"^(?!the\b|an?\b|their\b|your\b|[a-z]+ing\b)[\w -]+?(?<!move)(?<!step)(?<!way) (?:down|up) (?:to|by|from)"
     rf" (?:about |around |almost |nearly |an? )?(?:{_N}|half|third|quarter|fifth)\b",
@@ -69,6 +78,8 @@ def with_verb(fragment: str) -> str:
         what = (found["less"] or found["more"])[:1].lower() + (found["less"] or found["more"])[1:]
         what = f"the {what}" if what.endswith(" rate") else what
         return f"{what} {'are' if what.endswith('s') else 'is'} {found['how']}"
+    if (found := _EACH_DONE.match(fragment)) and not _ACTING & set(found["how"].split()):
+        return f"{found['what']} is {found['done']} {found['how']}"
     return fragment
 
 

@@ -14,6 +14,7 @@ from afterword.core.writing.prose.tokens import PREPOSITIONS, PRONOUNS, Token
 
 Ends = frozenset[int]
 NONE: Final[Ends] = frozenset()
+_EACH_TIME: Final = frozenset({"every", "each", "once", "twice"})
 _LOOSE: Final = frozenset({"up", "down", "off", "out", "back", "away", "ahead", "till"})
 """Which more often belong to a verb than lead to a place."""
 
@@ -48,7 +49,8 @@ class Readings(ABC):
     def names_several(self) -> bool:
         """As in "loans to smaller museums": of several things, with what they are of."""
         heads = {end for end in self._core(0) if Kind.SEVERAL in self._tokens[end - 1].kinds}
-        heads = {end for end in heads if self._word(end) in PREPOSITIONS | {"that", "who", "which"}}
+        timed = {end for end in heads if self._word(end) in _EACH_TIME and self._plainly_named(end)}
+        heads = timed | {end for end in heads if self._word(end) in PREPOSITIONS | {"that", "who", "which"}}
         return bool(heads) and self._size in self._with_tails(heads)
 
     @property
@@ -64,8 +66,13 @@ class Readings(ABC):
         """As in "slope monitoring along the corridor": work by its name, with where or for whom it is done."""
         heads = {end for end in self._core(0) if end > 1 and Kind.DOING in self._tokens[end - 1].kinds}
         heads -= {end for end in heads if self._word(end - 1) in UNDER_WAY}
-        heads = {end for end in heads if self._word(end) in PREPOSITIONS - _LOOSE}
+        timed = {end for end in heads if self._word(end) in _EACH_TIME and self._plainly_named(end)}
+        heads = timed | {end for end in heads if self._word(end) in PREPOSITIONS - _LOOSE}
         return bool(heads) and self._size in self._with_tails(heads)
+
+    def _plainly_named(self, end: int) -> bool:
+        """Whether no name leads to that head, who might do what it says: "Ruth checks every Friday"."""
+        return not any(token.is_name for token in self._tokens[:end])
 
     def _once(self, name: str, at: int, how: str, made: Callable[[], Iterable[int]]) -> Ends:
         key = (name, at, how)
@@ -195,7 +202,9 @@ class Readings(ABC):
             if (token.is_thing or deed) and self._fits(end, limit) and (led or not self._lacks_article(end)):
                 ends.add(end + 1)
             if self._word(end + 1) == "'s" and token.is_thing:
-                ends |= self._core(end + 2) | ({end + 2} if token.is_name else set())
+                ends |= (
+                    self._core(end + 2) | self._named(end + 2, "", led=True) | ({end + 2} if token.is_name else set())
+                )
             if not self._modifies(end):
                 break
         return ends

@@ -199,7 +199,7 @@ PROPER = {
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
     RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
     Irish Welsh Scottish British Gaelic Hebrew Urdu Punjabi Bengali Mandarin Cantonese Vietnamese Victorian
-    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA IV MRI CPR CCTV CAD GPS BIM HGV HVAC CNC ECG EKG CNA
+    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA IV MRI CPR CCTV CAD GPS BIM HGV HVAC CNC ECG EKG CNA MYOB Xero
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from afterword.core.writing.prose.given_names import NAMES_TOO, PLACES_TOO
 from afterword.core.writing.prose.lexicon import (
     CAPITALISED_ANYWAY,
     COUNT_NOUNS,
@@ -17,8 +18,10 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.short_words import SHORT_WORDS
 from afterword.core.writing.prose.spots import DETERMINING, NUMBER_WORDS
 from afterword.core.writing.prose.sure import is_row_part
+from afterword.core.writing.prose.sure_words import UNDER_WAY
 from afterword.core.writing.prose.tidy import is_shouted
 from afterword.core.writing.prose.tools import tools_named
+from afterword.core.writing.prose.vocabulary import Vocabulary
 
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
@@ -47,6 +50,8 @@ A clipping in "s" is more often a plural.
 _FIRST_PARTS = FIRST_WORDS | SHORT_WORDS | DETERMINING
 """Common words before a hyphen, as in "Month-end", "Hand-tied"."""
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
+_NAME_ALONE = re.compile(r"(?:The|An?)(?: [A-Z][\w'-]*)+")
+"""As in "The Guardian"; of "The Bach passion at Easter" the article is no part of a name."""
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _MEASURED = re.compile(
     r"^(one|two|three|four|five|six|seven|\d+)[ -](hour|day|week|month|year|minute|person) (?=[a-z]*[a-rt-z]$)",
@@ -119,15 +124,25 @@ def _lowered(line: str, names: frozenset[str]) -> str:
         plain in {"the", "a", "an"}
         and following[:1].isupper()
         and following.casefold().removesuffix("'s") not in PROPER.keys() | names
+        and _NAME_ALONE.fullmatch(line)
     ):
         return line
     common = (
         plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
     )
     common = common or (first[1:].islower() and plain.partition("-")[0] in _FIRST_PARTS and "-" in plain)
-    if first[:1].isupper() and not first[1:].isupper() and common and plain not in PROPER:
+    small = common and plain not in PROPER
+    if first[:1].isupper() and not first[1:].isupper() and (small or _is_of_the_list(plain, following, names)):
         return line[:1].lower() + line[1:]
     return line
+
+
+def _is_of_the_list(word: str, following: str, names: frozenset[str]) -> bool:
+    """As in "Trail maps", "Windows for a chapel": a common word that has its capital because it begins the note."""
+    if word == "windows":
+        return following in {"for", "of", "in", "that", "with"}
+    known = isinstance(names, Vocabulary) and bool(names.kinds(word)) and following.islower()
+    return known and word not in PROPER.keys() | NAMES_TOO | PLACES_TOO
 
 
 def with_article(text: str) -> str:
@@ -146,6 +161,8 @@ def with_article(text: str) -> str:
     if words[0] == "mutual":
         return f"our {text}"
     head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
+    if words[head_end - 1] in UNDER_WAY and head_end > 2:
+        head_end -= 1  # as in "new system going in next month"
     head = words[head_end - 1].split("-")[-1]
     named = any(word[:1].isupper() for word in text.split()[: head_end - 1])
     most = words[0].endswith("est") and len(words[0]) > 4 and words[0] not in _NOT_MOST

@@ -270,8 +270,17 @@ def _is_first_quality(run: Run, words: list[str], end: int) -> bool:
     return joined and run.words[0] not in COUNT_NOUNS and len(row) == 2 and is_several(row[1]) and row[1] not in EDGES
 
 
+_FULLY: Final = frozenset({"full", "half", "top", "high", "low", "small", "large", "any"})
+_MEASURED: Final = frozenset(
+    {"size", "speed", "scale", "strength", "height", "volume", "capacity", "pressure", "power"}
+)
+"""As in "templates drawn at full size"."""
+
+
 def _is_idiom(run: Run, words: list[str], end: int) -> bool:
     """As in "from frame to finish", and "family court", which is no one court."""
+    if len(run.words) == 2 and run.before == "at" and run.words[0] in _FULLY and run.words[1] in _MEASURED:
+        return True
     if len(run.words) == 2 and run.before in ALL_PREPOSITIONS and " ".join(run.words) in _INSTITUTIONS:
         return True
     if len(run.words) == 1 and run.before in JOINING and run.start > 2 and run.words[0] in BARE_AFTER:

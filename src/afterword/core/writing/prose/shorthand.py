@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from afterword.core.writing.prose.hasty import HASTY
+
 _FILLERS = (
     r"^(?:(?:um+|uh+|erm|oh|yeah|you know|I mean|okay so|ok so|and so|(?:and )?then(?= s?he\b)"
     r"|so(?= (?:we|I|s?he|they|basically|um|it|the|you)\b))\b,?\s+)+"
@@ -244,7 +246,10 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bconfig\b", "configuration"),
         (r"\brefs\b", "references"),
         (r"\b(?:fwiw|imo|imho|iirc|afaik|ngl)\b,?\s*", ""),
-        (r"\b(\d+) (year|month|week|day)s old (?=[a-z])", r"\1-\2-old "),
+        (
+            r"\b(\d+) (year|month|week|day)s old (?=(?!max|at|now|and|or|in|when|on|but|already|yet|tops|by|as)[a-z])",
+            r"\1-\2-old ",
+        ),
         (
             r"\b(\d+)[ -]?min (?=(?!from|of|to|away|by|a|per|each|in|for|with|on|late|long|max|and|or)[a-z])",
             r"\1-minute ",
@@ -260,7 +265,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(\d+)[ -](?:people|person|man) team\b", r"\1-person team"),
         (r"\b(\d+) (man|person|bed|seat) (?=(?:crews?|teams?|units?|wards?|rooms?|boats?|buses|vans?)\b)", r"\1-\2 "),
         (r"\bwho's (?=(?:budget|job|idea|call|turn|decision|account|team|desk|rota|name|responsibility)\b)", "whose "),
-        (r"(?<=[a-z]{3}[a-rt-z]s) (?-i:r) (?=[a-z])", " are "),
+        (r"(?<=[a-z]{3}[a-rt-z]s) (?-i:r) (?=[a-z\d])", " are "),
         (r"\bxray(s?)\b", r"X-ray\1"),
         (r"(?<!a )(?<!the )\b(\d)[ -]day (?:wk|week)\b", r"a \1-day week"),
         (r"\bagressive", "aggressive"),
@@ -353,5 +358,6 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\btheyve\b", "they've"),
         (r"\btheir['’]s\b", "there's"),
         (r"\bwhats\b", "what's"),
+        *HASTY,
     )
 )

@@ -29,6 +29,7 @@ from afterword.core.writing.prose.spots import (
     DETERMINING,
     EDGES,
     JOINING,
+    NUMBER_WORDS,
     NUMBERED,
     OBJECTS,
     TIMES,
@@ -78,6 +79,7 @@ _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
 _NO_ROW: Final = CLEAR_THIRD | word_set("all every each no both needs uses makes my his her its our their your")
 _NOT_COUNTED: Final = word_set("a an each every still now already just only")
+_GRADED: Final = word_set("grade level year class form stage unit ward step type category band")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
 
@@ -318,7 +320,8 @@ def _is_no_part(spot: Spot, *, starts: bool) -> bool:
     if word in {"a", "an"} and spot.following in TIMES:
         return False
     if word in DETERMINING | CUTTING | (PLAIN_PASTS - BASE_VERBS) or _is_when(spot):
-        return not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
+        graded = word in NUMBER_WORDS and spot.before in _GRADED  # as in "the buddies from grade five"
+        return not graded and not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
 
 

@@ -180,5 +180,5 @@ def is_adjective(word: str) -> bool:
     )
 
 
-UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
+UNDER_WAY: Final = word_set("arriving coming starting going growing shrinking happening")
 """What a thing does, behind its name: "new system going in next month"."""

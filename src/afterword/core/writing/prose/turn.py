@@ -78,6 +78,18 @@ _NOT_PLURAL = frozenset(
     "towards",
     "yes",
     "success",
+    "upstairs",
+    "downstairs",
+    "overseas",
+    "indoors",
+    "outdoors",
+    "afterwards",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "hours",
+    "minutes",
     "stress",
 }
 
@@ -90,6 +102,13 @@ _HERE = re.compile(
     r"^(you (?:\w+ ){0,2}?(?:started|began|trained|worked|stayed|learned|learnt|served|qualified)\b[\w' ]*?) here\b"
 )
 """As in "you started as a helper here": who writes is not there."""
+THINGS_FIRST = re.compile(
+    r"(?:volunteers|reports|visits|questions|sketches|drafts|prints|photos|photographs|notes|stories|guards|pilots|answers"
+    r"|trials|studies|designs|tests|stands|cooks|coaches|guides|judges|models|nurses)"
+    r" (?:who|whose|that (?:an?|the|every|we|they|you|nobody|anyone)|which|from|of|between)\b",
+    re.IGNORECASE,
+)
+"""Several of a kind, which might be what one does: "reports that a jury can read", "volunteers from two schools"."""
 _BEEN = re.compile(r"^you (been|seen|gone|taken)\b")
 """As in "Declan been there since 1994"."""
 _SINGLE_PERSONS = word_set("""
@@ -196,7 +215,7 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
         elif word in {".", ";", ":", "!", "?"} or (word in {"who", "which", "that", "it", "but"} and after_you):
             after_you = False
         one = word in _SINGLE_PERSONS and _is_anyone(lower, at)
-        plural_seen = plural_seen or one or _is_plural(word) or (word in _ANYBODY and _does(lower, at))
+        plural_seen = plural_seen or one or _is_several(lower, at) or (word in _ANYBODY and _does(lower, at))
     return out
 
 
@@ -312,6 +331,11 @@ def _plural_form(token: str, word: str) -> str:
 
 def _looks_third(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in ADVERBS
+
+
+def _is_several(lower: list[str], at: int) -> bool:
+    """Whether several stand here; behind "who" a word in s is what one does: "the cook who plans their menus"."""
+    return _is_plural(lower[at]) and not (at > 1 and lower[at - 2] == "who")
 
 
 def _is_plural(word: str) -> bool:

@@ -18,6 +18,7 @@ from afterword.core.writing.names import called
 from afterword.core.writing.occasion import met_in
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence
 from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.purposes.fitting import without_talk
 from afterword.core.writing.purposes.thanks import (
     added_line,
     gathered,
@@ -25,7 +26,6 @@ from afterword.core.writing.purposes.thanks import (
     promised_line,
     reason_named,
     tidied,
-    without_talk,
 )
 from afterword.core.writing.subject import next_steps_subject
 from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by

@@ -9,18 +9,18 @@ from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.headline import is_counted, is_had, is_led, is_of_hours
+from afterword.core.writing.headline import is_counted, is_had, is_of_hours
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.occasion import met_in
 from afterword.core.writing.pledges import WHATEVER, pledged
-from afterword.core.writing.points import Point
+from afterword.core.writing.point import Point
 from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
-from afterword.core.writing.spliced import is_of_children
+from afterword.core.writing.purposes.fitting import named_alone, not_again, without_talk
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
 BUDGET = 165
@@ -28,11 +28,11 @@ BUDGET = 165
 SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
 _OF_A_KIND = re.compile(r"\b(?:that|who|which)\b")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
-_HANGING = re.compile(r"\bfrom\b.*\bto\b|\b(?:with|between)\b|\bof (?!the\b)[\w-]+ [\w-]+ ")
+_HANGING = re.compile(
+    r"^(?:how|what|why|where|when)\b|\bwho\b|\bfrom\b.*\bto\b|\b(?:with|between)\b|\bof (?!the\b)[\w-]+ [\w-]+ "
+)
 """As in "the handoff from surveys to modelling": what is joined on with "and" would hang on that, too."""
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
@@ -161,7 +161,7 @@ def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
         heard = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
         alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
-        return worded(brief, _named_alone(brief.of("topic", alone), point.topic), topic=point.topic)
+        return worded(brief, named_alone(brief.of("topic", alone), point.topic), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
     if point.more.startswith("you ") and point.detail.text.startswith("you "):
         both = Phrase(f"{point.detail.text}, and {point.more}", Shape.CLAUSE)
@@ -173,19 +173,6 @@ def _point(brief: Brief, point: Point) -> str:
         brief, brief.of("topic", wordings), topic=point.topic, detail=sentence(detail).rstrip(".") if starts else detail
     )
     return f"{text} {sentence(point.more)}".strip()
-
-
-def _named_alone(wording: str, topic: str) -> str:
-    """Of several things, or of what has no article, it is the hearing of it: "was storm calls" names nothing."""
-    hears = wording.endswith(" was {topic}.") and (is_of_children(topic) or not is_led(topic))
-    return wording.replace("{topic}", "hearing about {topic}") if hears else wording
-
-
-def without_talk(wordings: tuple[str, ...], said: str) -> tuple[str, ...]:
-    """Those that name no talk, where a weekday follows: "our talk about deploys on Friday" sounds like Friday's."""
-    if not _WEEKDAY.search(said):
-        return wordings
-    return tuple(one for one in wordings if not _TALK.search(one)) or wordings
 
 
 def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
@@ -207,7 +194,8 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
 def _further_points(brief: Brief, talk: str) -> list[str]:
     """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
     if brief.voice.length is not Length.LONG:
-        together = 2 if len(brief.points) > 1 and _HANGING.search(brief.points[1].topic) else 3
+        lone = len(brief.points) > 1 and (not brief.points[1].topic or _HANGING.search(brief.points[1].topic))
+        together = 2 if lone else 3
         second = _next_point(brief, brief.points[1:together], 0, talk)
         third = _next_point(brief, brief.points[2:3], 1, f"{talk}\n{second}") if _is_untold(brief, second) else ""
         return [second, third]
@@ -218,19 +206,6 @@ def _is_untold(brief: Brief, second: str) -> bool:
     """Whether a third thing was talked about, of which the sentence on the second has not even the name."""
     third = brief.points[2] if len(brief.points) > 2 else None
     return third is not None and not (third.topic and third.topic in second)
-
-
-def _not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
-    """Those that do not begin as what stands on a line before them does."""
-    begun, keen = set(map(_beginning, talk.splitlines())), "interested" in talk
-    fresh = (one for one in wordings if _beginning(one) not in begun and not (keen and "interested" in one))
-    return tuple(fresh) or wordings
-
-
-def _beginning(text: str) -> str:
-    """Its first words, by which one sounds like another: "I also", "It was useful"."""
-    words = text.split()[:3]
-    return " ".join(words[:2] if words[1:2] == ["also"] else words)
 
 
 def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> str:
@@ -244,17 +219,17 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
     if detail and detail.words <= LONGEST_ASIDE[brief.voice.length] and not point.mine:
         if detail.shape is Shape.CLAUSE:
             clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
-            wordings = _not_again(without_talk(clauses, f"{point.topic} {detail.text}"), talk)
+            wordings = not_again(without_talk(clauses, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", wordings, step=step), topic=point.topic, detail=detail.text)
         if point.topic:
             had = say.SECOND_COUNT if is_had(point.topic, detail.text) else say.SECOND_ASIDE
-            aside = _not_again(without_talk(had, f"{point.topic} {detail.text}"), talk)
+            aside = not_again(without_talk(had, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
         if not topics:
             return worded(brief, brief.of("second", say.SECOND_FRAGMENT, step=step), detail=detail.text)
     topic = joined(topics)
     heard = say.SECOND_HEARD if is_counted(topic) else say.SECOND_TOPIC
-    wordings = _not_again(without_talk(heard, topic), talk)
+    wordings = not_again(without_talk(heard, topic), talk)
     return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
 
 

@@ -51,6 +51,8 @@ _AGREED = any_of(r"""
     """)
 """What somebody is said to have said of what will be done."""
 _WILL = re.compile(r"\b(?:will|would|should|could)\b|'(?:ll|d)\b", re.IGNORECASE)
+_SHORT_YEAR = 2
+"""Digits of a year as it is typed in haste: "since 98" is written out."""
 _FEWEST = 3
 """Words of matter that a told thing must have before it is laid beside the notes."""
 _STEM = 5
@@ -65,6 +67,7 @@ def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
     """What nobody noted did not happen; a figure made up is found out in the next round."""
     vouched = facts_of(sheet)
     known = set(_NUMBER.findall(vouched)) | set(_MEASURE.findall(vouched)) | _date_numbers(sheet)
+    known |= {f"{century}{short}" for short in known if len(short) == _SHORT_YEAR for century in (19, 20)}
     for number in _NUMBER.findall(_LINK.sub(" ", sheet.middle)):
         if number.rstrip(".,") not in known and number not in known:
             says = f"None of your notes holds the number {number}: check it, or leave it out."

@@ -11,7 +11,7 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.discretion import is_private
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.names import called
-from afterword.core.writing.points import Point
+from afterword.core.writing.point import Point
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.review.no_salary import FOUND as MONEY

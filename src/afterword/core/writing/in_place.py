@@ -1,0 +1,113 @@
+"""The last look at what is made of a note: whether each piece is what its place in the sentence needs."""
+
+import re
+from typing import Final
+
+from afterword.core.ports.lexicon import THINGS, Kind
+from afterword.core.writing.headline import loose_span, without_article
+from afterword.core.writing.point import Point
+from afterword.core.writing.prose.deeds import acts_behind_relative
+from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, COUNT_NOUNS, PASTS, PRONOUN_SUBJECTS
+from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.spots import DETERMINING, bared
+from afterword.core.writing.prose.vocabulary import Vocabulary, kinds_in
+
+_BESIDE_IT: Final = any_of(r"""
+    \b(?:over|in|within|for|during|after|until|by|since) (?:next|last|past|coming) \d
+    ^(?!.* on and ).*\b(?:days|weeks|months|nights) (?:on|off)$
+    \b(?:it|that|this|them|which|who|and|or|but|still|also|just|only|mostly|mainly|though|its)$
+    ^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
+    """)
+"""Tails that are no part of a thing, and beginnings that no thing has: "training in Dallas 5 weeks"."""
+NOT_OURS: Final = any_of(r"""
+    \b(?:you|they|we|s?he|I|people|staff|lads|everyone|everybody) (?:all |both |each |always |often |still |now )?[a-z]+
+    ...[ ]there (?!(?:is|are|was|were|has|have|had|will|for|since|from|every|each|all|most|in|on|at|by|with|to|and|or
+    ...|but|as|so|too|until|till|when|while|because|if|where|who|once|twice|again|now|today|first|last|next|early|late)\b)
+    ...(?![a-z]+(?:ly|days?|weeks?|months|years)\b)(?=[a-z]+ |[a-z]+s$)
+    """)
+"""As in "they park there vans out back"."""
+_LEFT_HANGING: Final = any_of(r"""
+    , (?:still|now|only|just|mostly|mainly|also|plus|except|maybe|then) (?:about |around |another |some )?\d[^,]*$
+    ^[^,]*\b(?:most|all|half|some|much|rest|part) of (?:it|them)(?: now| already)?$
+    """)
+"""What has no verb behind its comma, and an "it" that nothing stands for."""
+_MOVED: Final = word_set("""
+    moving switching migrating going changing converting swapping turning splitting merging replacing transferring
+    transitioning porting shifting upgrading exchanging translating bringing rolling
+    move switch migration change conversion swap shift transition split merger transfer
+    """)
+_WHERE_TO: Final = word_set("from to into onto with off over for between")
+_VERBS: Final = AUXILIARIES | CLEAR_THIRD | PASTS
+_BARELY: Final = word_set("mostly mainly only too now always usually etc and or")
+_OF_ONE: Final = frozenset({Kind.THIRD, Kind.PAST})
+_FINITE: Final = frozenset({Kind.THIRD, Kind.PAST, Kind.BASE})
+_FELT: Final = re.compile(r"^you (?:really |still |absolutely |just )?(love|like|enjoy|adore) (?:it|that|this|them)$")
+"""Of their own feeling alone the reader learns nothing."""
+
+
+def in_place(point: Point | None, written: str, names: frozenset[str]) -> Point | None:
+    """The point where each piece of it is what its place needs; None where the first one is not.
+
+    `written` is the note as it was typed: what is left of it after a cut has to say what it meant.
+    """
+    if point is None or (point.topic and not is_about(point.topic, written, names)):
+        return None
+    detail = point.detail
+    felt = _FELT.match(detail.text) if detail and detail.shape is Shape.CLAUSE else None
+    if felt and shape_of(point.topic) is Shape.GERUND:
+        return Point(topic=f"how much you {felt[1]} {point.topic}")
+    if detail and detail.shape is Shape.CLAUSE and not is_that(detail.text, names):
+        return Point(topic=point.topic) if point.topic else None
+    return point
+
+
+def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
+    """Whether it can stand behind "about": no verb of its own but in a relative clause, and no stray tail."""
+    return not (
+        loose_span(topic)
+        or _BESIDE_IT.search(topic)
+        or is_strangers_name(topic, written, names)
+        or acts_behind_relative(topic, names)
+        or is_cut_from_its_end(topic, written)
+    )
+
+
+def is_strangers_name(topic: str, written: str, names: frozenset[str]) -> bool:
+    """As in "the lenny" of "lenny: sausages": an article was put before a word that is in no list as a thing."""
+    article, _, word = topic.partition(" ")
+    put = article == "the" and word.isalpha() and word.islower() and "the " not in written.casefold()
+    known = word in COUNT_NOUNS or kinds_in(names, word)
+    return put and isinstance(names, Vocabulary) and names.has_kinds and not known
+
+
+def is_that(clause: str, names: frozenset[str] = frozenset()) -> bool:
+    """Whether it can stand behind "that": nothing hangs on its end, and "there" is not "their"."""
+    return has_sure_verb(clause, names) and not (
+        NOT_OURS.search(clause) or _LEFT_HANGING.search(clause) or _FELT.match(clause)
+    )
+
+
+def has_sure_verb(clause: str, names: frozenset[str]) -> bool:
+    """Not "metal roofs mostly": a word in s that may be several things, and with which nothing is done, is no verb."""
+    words = [bared(word) for word in clause.split()]
+    if words[:1] in (["a"], ["an"]):
+        return any(word in _VERBS or "'" in word or kinds_in(names, word) & _OF_ONE for word in words[1:])
+    if not words or words[0] in DETERMINING | PRONOUN_SUBJECTS or words[0] in names or _is_sure_verb(words, names):
+        return True
+    doubtful = (at for at in range(1, min(3, len(words))) if kinds_in(names, words[at]) >= {Kind.THIRD, Kind.SEVERAL})
+    at = next(doubtful, 0)
+    return not at or (at + 1 < len(words) and words[at + 1] not in _BARELY and not clause.split()[at].endswith(","))
+
+
+def _is_sure_verb(words: list[str], names: frozenset[str]) -> bool:
+    """Whether a word behind the first is hardly anything but a verb."""
+    rest = [(word, kinds_in(names, word)) for word in words[1:]]
+    return any(word in _VERBS or "'" in word or (kinds & _FINITE and not kinds & THINGS) for word, kinds in rest)
+
+
+def is_cut_from_its_end(kept: str, written: str) -> bool:
+    """As in "moving 60 clients" of "moving 60 clients from …": what moves is nothing without its way."""
+    words, typed = without_article(kept), without_article(written)
+    rest = [word.casefold() for word in typed[len(words) : len(words) + 1]]
+    return bool(words) and words[0].casefold() in _MOVED and bool(_WHERE_TO & set(rest)) and bool(rest)

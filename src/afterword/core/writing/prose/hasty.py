@@ -1,0 +1,92 @@
+"""What hurried notes leave out or mistype, and what it stands for: months, years, "there" for "their"."""
+
+from typing import Final
+
+_DAY_OF: Final = {"fri": "Friday", "sat": "Saturday", "sun": "Sunday", "thu": "Thursday", "mon": "Monday"}
+_DOES: Final = (
+    r"age|park|do|wash|keep|store|make|bake|brew|mill|fix|service|use|sell|buy|grow|raise|feed|train|clean|own|build"
+    r"|hire|design|write|test|check|pick|smoke|cure|roast|grind|press|print|paint|bind|dye|spin|weave|cut|mix|source|choose"
+    r"|know|love|like|teach|pay|treat|show|run|plan|clear|empty|charge|rotate|tag|harvest|bottle|cook|serve|record|file|ship"
+)
+_ALONE: Final = (
+    r"is|are|was|were|has|have|had|will|for|since|from|every|each|all|most|in|on|at|by|with|to|and|or|but|as|so|too"
+    r"|until|till|when|while|because|if|where|who|once|twice|again|now|today|first|last|next|early|late|daily|weekly|monthly"
+    r"|only|often|always|before|after|during|then|than|themselves|myself|instead|well|more|less|the|an?|not|no|just"
+    r"|mon|tue|wed|thu|fri|sat|sun|mornings|evenings|afternoons|nights|weekends|days|[a-z]+day|[a-z]+days"
+)
+"""What stands behind "there" itself."""
+_MONTHS: Final = (("mar", "March"), ("jun", "June"), ("jul", "July"))
+_BEFORE_MONTH: Final = r"in|by|since|until|till|til|early|late|mid|next|last|this|before|after|from"
+_HELD_FOR: Final = (
+    r"\b((?:age|hang|cure|prove|proof|ferment|soak|smoke|rest|shadow|train)(?:s|d|ed)? (?:(?:it|them|the|their|your|my)"
+    r" ?[a-z]*|[a-z]+)) (?=\d+ (?:minutes|hours|days|weeks|months|years)\b(?! (?:a|per|in|at|every|ago|later)\b))"
+)
+"""As in "they age their beef 40 days"."""
+_BEEN: Final = (
+    r"(?:^|(?<=: ))((?:the )?(?:crew|team|squad|band|group|gang|duo) (?:of \w+ )?)been (together|here|there)"
+    r" (?=\d+ (?:months|years)\b)"
+)
+"""As in "crew of 6 been together 10 years"."""
+_AS_IT_IS: Final = (
+    r"(?:^|(?<=: ))(everything|nothing) (?=(?:[a-z]{2,}ed|sewn|made|done|built|cut|grown|cooked|written|shot|kept"
+    r"|bought|sold|drawn|ground|spun|woven|hung|told|given|brought|thrown|worn|read(?: out| aloud)?)"
+    r" (?:by|in|on|at|from|to|with|twice|every)\b)"
+)
+"""As in "everything sewn by hand": it lacks but its verb."""
+_THE_NEXT: Final = (
+    r"\b(in|within|over|during|for|after) (next|last|past|coming)"
+    r" (?=\d|few\b|couple\b|two\b|three\b|four\b|five\b|six\b|ten\b)"
+)
+"""As in "over next 2 years"."""
+_THEIR: Final = (
+    rf"\b((?:they|you|we|lads|girls|guys|people|staff|drivers|nurses|chefs|growers|s?he|who)"
+    rf" (?:all |still |always |now )?(?:{_DOES})(?:s|es)?) there (?!(?:{_ALONE})\b)(?=[a-z])"
+)
+"""As in "they age there beef"."""
+_OPENS: Final = (
+    r"(?:^|(?<=: ))(season|shift|rota|round|shop|kitchen|contract|course|term|clinic|fair|show|tour)"
+    r" (runs|starts|ends|opens|closes|finishes) (?=(?:from|in|at|on|until|till|til|every|by|\d)\b|\d)"
+)
+"""As in "season runs from April to October"."""
+_TRAINED: Final = (
+    r"(?:^|(?<=[,:] ))(everyone|everybody)"
+    r" (?=(?:trained|vetted|certified|licensed|insured|tested|paired|rostered|briefed)"
+    r" (?:on|in|for|by|with|to)\b)"
+)
+"""As in "everyone trained on it"."""
+_SPANS: Final = r"(?:\d+|one|two|three|four|five|six|seven) (?:days|weeks|months|nights)"
+HASTY: Final[tuple[tuple[str, str], ...]] = (
+    *((rf"\b({_BEFORE_MONTH}) (?-i:{short})\b\.?", rf"\1 {month}") for short, month in _MONTHS),
+    (r"\bx-?mas\b", "Christmas"),
+    (_THE_NEXT, r"\1 the \2 "),
+    (r"\bsince '?([5-9]\d)(?=$|[,;.])(?![%\d])", r"since 19\1"),
+    (r"\bsince '?([01]\d)(?=$|[,;.])(?![%\d])", r"since 20\1"),
+    (
+        r"\b((?:started|joined|opened|founded|began|arrived|trained|qualified|came)\b[^,;.]*) in '?([5-9]\d)$",
+        r"\1 in 19\2",
+    ),
+    (r"\b((?:started|joined|opened|founded|began|arrived|trained|qualified|came)\b[^,;.]*) in '?(0\d)$", r"\1 in 20\2"),
+    (_THEIR, r"\1 their "),
+    (r"\b(\d+) (weeks|months|years) work\b(?=$|[,;.])", r"\1 \2 of work"),
+    (r"(?<=[a-z]{3}) (?-i:n) (?=(?:an?|the|no|my|some|\d+) )", " and "),
+    *(
+        (rf"\b{one}\b\.? (?=(?:and|or) (?:Fri|Satur|Sun)day (?:nights|mornings|evenings|afternoons)\b)", f"{day} ")
+        for one, day in _DAY_OF.items()
+    ),
+    (r"(?:^|(?<=: ))1 (?=[a-z]{3,} at a time\b)", "one "),
+    (r"\b((?:is|are|was|were|dates?) from) '?([5-9]\d)$", r"\1 19\2"),
+    (r"^([a-z\d :]*\b(?:training|days|weeks|months|years|term|school)) then (?=an? |the )", r"\1 and then "),
+    (rf"(?:^|(?<=: ))({_SPANS}) on(?:,? and|,|/)? ({_SPANS}) off\b", r"\1 on and \2 off"),
+    (r"\bcall out (?=rotas?\b|fees?\b|shifts?\b|teams?\b|lists?\b)", "call-out "),
+    (r"\b((?:training|support|experience|qualification|lead|work) (?:on|in|with|for)) send\b(?=$|[,;.?])", r"\1 SEND"),
+    (_OPENS, r"the \1 \2 "),
+    (_TRAINED, r"\1 is "),
+    (r"\b(when|if|because|while|once|that) its (?=[a-z]{3,}ing$|[a-z]{3,}ing[,;.]|too\b|very\b|so\b)", r"\1 it's "),
+    (r"\bdo ye\b", "do you"),
+    (r"\b(the|their|your) on call (?=like\b|work\b)", r"\1 on-call "),
+    (_AS_IT_IS, r"\1 is "),
+    (_HELD_FOR, r"\1 for "),
+    (_BEEN, r"\1has been \2 for "),
+    (r"\bsnap[ -]on (?=tools?\b|tool ?box|gear|kit)", "Snap-on "),
+)
+"""Each put in its turn, behind the other shorthand."""

@@ -1,0 +1,43 @@
+"""Which wording fits what is said in it."""
+
+import re
+
+from afterword.core.writing.headline import is_led
+from afterword.core.writing.spliced import is_of_children
+
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
+_LASTS = re.compile(
+    r"\b(?:for (?:\w+ ){0,2}(?:hours|days|weeks|months|years)|since [\w ]{2,20}"
+    r"|(?:every|each) (?:\d+ )?\w+|(?:once|twice) an? \w+)$"
+)
+_GOES_ON = re.compile(r"\bthink|\bcoming back|\btalk(?:ing)? about|spoke about")
+"""What would be done for so long, or so often: "thinking about a buddy for every newcomer for three months"."""
+
+
+def named_alone(wording: str, topic: str) -> str:
+    """Of several things, or of what has no article, it is the hearing of it: "was storm calls" names nothing."""
+    hears = wording.endswith(" was {topic}.") and (is_of_children(topic) or not is_led(topic))
+    return wording.replace("{topic}", "hearing about {topic}") if hears else wording
+
+
+def without_talk(wordings: tuple[str, ...], said: str) -> tuple[str, ...]:
+    """Those that name no talk, where a weekday follows, and no going on, where a span does: "our talk … on Friday"."""
+    if _LASTS.search(said):
+        wordings = tuple(one for one in wordings if not _GOES_ON.search(one)) or wordings
+    if not _WEEKDAY.search(said):
+        return wordings
+    return tuple(one for one in wordings if not _TALK.search(one)) or wordings
+
+
+def not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
+    """Those that do not begin as what stands on a line before them does."""
+    begun, keen = set(map(_beginning, talk.splitlines())), "interested" in talk
+    fresh = (one for one in wordings if _beginning(one) not in begun and not (keen and "interested" in one))
+    return tuple(fresh) or wordings
+
+
+def _beginning(text: str) -> str:
+    """Its first words, by which one sounds like another: "I also", "It was useful"."""
+    words = text.split()[:3]
+    return " ".join(words[:2] if words[1:2] == ["also"] else words)
