@@ -89,7 +89,9 @@ from afterword.core.writing.want_of_room import (
     ONE_THING,
     THIRD,
     TOO_LONG,
+    UNDER_NAME,
     asks_again,
+    is_behind,
     why_no_room,
 )
 from afterword.core.writing.whose_we import is_their_we
@@ -153,7 +155,7 @@ def _with_true_want_of_room(left: tuple[LeftOut, ...], made: Made, *, most: int)
 
     def why(one: LeftOut) -> str:
         if is_unsure(one) and one.note in topics:
-            return _in_such_a_text(one, made, told=bool(told))
+            return _in_such_a_text(one, made, told=is_behind(one.note, told, made))
         if one.why not in THIRD.values():
             return one.why
         return NOT_BESIDE if one.note in details else FULL if len(told) < most else one.why
@@ -169,7 +171,8 @@ def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
     talked = made.occasion.interview.interviewers if purpose is Purpose.REPORT and made.occasion.interview else ()
     names = [made_of.name.split()[-1].casefold() for made_of in made.case.people if made_of.id in talked]
     told_whole = purpose is Purpose.REPORT and isinstance(made, Brief) and is_clause_alone(one.note, made)
-    return BY_NAME if told_whole or any(name in one.note.casefold() for name in names) else one.why
+    by_name = told_whole or any(name in one.note.casefold() for name in names)
+    return (UNDER_NAME if _UNDER_NAME.match(one.note) else BY_NAME) if by_name else one.why
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:

@@ -29,6 +29,7 @@ from afterword.core.writing.tongues.french.agreement import Agreement
 from afterword.core.writing.tongues.french.nouns import bare_of, doubled
 from afterword.core.writing.tongues.french.participles import Participles
 from afterword.core.writing.tongues.french.spelt import INSTRUMENT
+from afterword.core.writing.tongues.french.stems import with_accented_stem
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
@@ -141,12 +142,19 @@ class Speller:
             note = note[:start] + (right(word) or word) + note[end:]
         return note
 
+    def _is_beside_english(self, note: str, start: int, end: int, word: str) -> bool:
+        """Whether it is a word of English that stands by another one, which French has not: "le pole dance"."""
+        beside = (*note[:start].split()[-1:], *note[end:].split()[:1])
+        return self._is_english(word) and any(
+            one.isalpha() and one.islower() and self._is_english(one) and not self.lexicon.knows(one) for one in beside
+        )
+
     def _as_written(self, word: str) -> str | None:
         if len(word) == 1 and self.language is Language.GERMAN:
             return None  # "f. Demenz", which is "für"
         written = self._name_of(word) or self.lexicon.as_written(word)
         if not written and self.language is Language.FRENCH:
-            return doubled(word)
+            return with_accented_stem(word, self.lexicon) or (None if self._is_english(word) else doubled(word))
         if written and _LETTERS.fullmatch(written) and written not in _LARGE_BUT_FIRST:
             return written.upper()
         return written.replace("ß", "ss") if written and self.swiss else written
@@ -253,7 +261,9 @@ class Speller:
         looked_at = words_looked_at(note, self.language)
         strange = [one for one in looked_at if one[2].lower() not in self.known and not self._knows(one[2])]
         strange += [one for one in looked_at if one not in strange and self._is_rather(one[2], note)]
-        yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
+        if len({word for _, _, word in strange}) <= MOST_STRANGE:
+            french = self.language is Language.FRENCH
+            yield from (one for one in strange if not (french and self._is_beside_english(note, *one)))
 
     def _knows(self, word: str) -> bool:
         """Shorthand that is spelt out in English, as in "theyre", is no slip of another word, and a trade has its own.

@@ -9,7 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.words import Direction, Language
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.tongues.french.spelt import INSTRUMENT
+from afterword.core.writing.tongues.french.spelt import BORROWED, INSTRUMENT
 
 MOST_ASKED: Final = 20
 """Unknown words of which is asked what they are meant for, 2 ms each: it is more than what is told of."""
@@ -87,6 +87,8 @@ def words_looked_at(plain: str, language: str) -> tuple[tuple[int, int, str], ..
     places = [found.span() for found in _WORD.finditer(text) if found.group().islower()]
     if language == Language.FRENCH:
         places += [found.span(1) for found in _ELIDED.finditer(text) if found[1].islower()]
+        borrowed = [found.span() for found in re.finditer(BORROWED, text)]
+        places = [one for one in places if not any(start <= one[0] and one[1] <= end for start, end in borrowed)]
     if language == Language.GERMAN:
         places += [found.span(1) for found in _NOUN.finditer(text) if found[1][:1].isupper() and not found[1].isupper()]
     return tuple((start, end, text[start:end]) for start, end in places if end - start > 2)

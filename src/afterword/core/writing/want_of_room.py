@@ -1,10 +1,15 @@
 """Why a note that could be told has no place in a text: what such a text holds, and what comes first in it."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
+from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.purposes.inquiry import asked_before
+from afterword.core.writing.told_notes import parts_of_note
 
 NO_ROOM = "A short text has no room for it."
 THIRD = {
@@ -18,6 +23,9 @@ TOO_LONG = "It is too long to stand in a sentence. Name the thing in {most} word
 NOT_BESIDE = "The text names what you noted it of, and has no sentence for this. Write it as a note of its own."
 ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
 BY_NAME = "A report names what was talked about, and tells no more of it. Write it as a thing, with its article."
+UNDER_NAME = (
+    "A report names what was talked about, not who said it. Write the thing alone, with its article, without the name."
+)
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
@@ -36,3 +44,9 @@ def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
 def asks_again(made: Grounds) -> bool:
     """Whether the text asks a second time."""
     return made.proposal.purpose is Purpose.INQUIRY and asked_before(made)
+
+
+def is_behind(note: str, told: Sequence[Highlight], made: Grounds) -> bool:
+    """Whether one of the things that are told comes before the note."""
+    before = list(takewhile(lambda one: note not in parts_of_note(one.topic), made.share.own))
+    return any(one in before for one in told)

@@ -7,11 +7,12 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS
+from afterword.core.writing.tongues.french.notes import IN_TIME
 from afterword.core.writing.tongues.french.of_reader import EITHER_WAY
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.sure import is_for_to
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
-from afterword.core.writing.tongues.french.tried import one_part, the_thing_alone, with_an_article
+from afterword.core.writing.tongues.french.tried import one_part, team_holds_to, the_thing_alone, with_an_article
 
 SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
 CAPITALS: Final = "“{word}” is a short form. Write it with its capitals, “{large}”, or in full."
@@ -32,12 +33,13 @@ EITHER: Final = (
     "“{word}” may be a thing or what somebody does. Write “la {word}” for the thing, or who does it: “elle {word} …”."
 )
 FIGURE: Final = "“{figure}” does not say what it counts. Write it in full: “à moins 25 degrés”."
+RATE: Final = "It tells how fast it is, without its verb. Note it as a whole sentence: “une commande prend 12 minutes”."
+HELD: Final = (
+    "“{word}” does not tell who does it: it may be what they do, or what they wish for. Write who does: “{whole}”."
+)
+DOER: Final = "“{word}” does not tell who does it. Note it as a whole sentence with who does it and its verb."
 CLAUSE: Final = "Note it as a whole sentence with who does it and one verb: “la carte change chaque mois”."
 MORE: Final = "One word says little. Say a bit more of it: “l'ambiance de la salle”."
-ONE: Final = (
-    "It may be cut short, or more than one thing. Note one thing with its article, “la garde de nuit”, or one whole"
-    " sentence with its verb, “la carte change chaque mois”."
-)
 WHOLE: Final = (
     "It may be cut short, or more than one thing. Note one thing as it would stand behind “sur”, “la garde de nuit”, or"
     " one whole sentence with its verb, “la carte change chaque mois”."
@@ -49,12 +51,18 @@ MINE: Final = (
 PROMISE: Final = "Note it as the thing alone, with its article: “le lien vers mon site”."
 AT: Final = "Its “a” may be “à”. Put the accent where it has one: “la garde à domicile”."
 QUESTION: Final = "Note it as a whole question: “Comment se passent les gardes ?”"
-ADVICE: Final = frozenset({AT, WHOLE, ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, ONE, MINE, TAIL, DENIED})
+ADVICE: Final = frozenset({AT, WHOLE, ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, MINE, TAIL, DENIED})
 _LETTERS: Final = re.compile(r"[a-z]{2,5}")
 _TYPED_SHORT: Final = word_set("""
     bjr slt dsl qlq qlqs qlqn vrmt tjr tjrs lgt msg dvt dvpt mgt grd grds ptt pls qqs cplt mdf pck pcq mnt bn bnn fr tel
     """)
 """What is typed short with its vowels left out."""
+_WISH: Final = re.compile(
+    r"(?:[A-ZÉ][\w-]+(?: [A-ZÉ][\w-]+)? ?: |elle |il )?"
+    r"(?P<line>(?:ne (?:pas|jamais|plus) |toujours |surtout )?(?P<word>[\w-]+) .*)"
+)
+_MEALS: Final = word_set("déjeuner dîner souper goûter devoir devoirs lever coucher")
+"""Infinitives that are things as well."""
 _FIGURE: Final = re.compile(r"(?:^| )([-+–]\d[\d.,]*)$")
 _DENIED: Final = re.compile(r"\b(?:pas|jamais|aucune?|plus (?:de|aucune?))\b", re.IGNORECASE)
 _DENIES: Final = re.compile(r"\bn(?:e |')", re.IGNORECASE)
@@ -81,6 +89,11 @@ def _of_short(word: str) -> str:
 def _of_its_form(line: str, words: list[str]) -> str:
     if is_for_to(line) or "?" in line:
         return AT if is_for_to(line) else QUESTION
+    if IN_TIME.match(line):
+        return RATE
+    wish = _WISH.match(line)
+    if wish and is_infinitive(wish["word"].casefold()) and wish["word"] not in _MEALS:
+        return _of_infinitive(wish["line"], wish["word"])
     if words[0] in EITHER_WAY and words[1] in {"de", "des"}:
         return EITHER.format(word=words[0])
     several, denied = _of_several(line, words), _of_figure_or_none(line)
@@ -122,6 +135,12 @@ def _of_figure_or_none(line: str) -> str:
     return FIGURE.format(figure=figure[1]) if figure else DENIED if denied and not of_less else ""
 
 
+def _of_infinitive(line: str, word: str) -> str:
+    """Of what somebody holds to, which is not what they do."""
+    whole = team_holds_to(line)
+    return HELD.format(word=word, whole=whole) if whole else DOER.format(word=word)
+
+
 def _of_its_words(line: str, words: list[str]) -> str:
     if re.match(r"(?:plus|moins) (?:de |d')", line, re.IGNORECASE):
         return MORE_OR_LESS
@@ -130,4 +149,4 @@ def _of_its_words(line: str, words: list[str]) -> str:
     bare = words[0].casefold() not in DETERMINERS and not words[0].startswith("l'")
     if ", " in line:
         return TAIL
-    return WHOLE if not bare else ONE if is_infinitive(words[0].casefold()) else THING
+    return WHOLE if not bare else THING

@@ -29,7 +29,7 @@ NO_QUALITY: Final = word_set("""
 BESIDE: Final = word_set("""
     bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
     auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
-    fioul énergie santé sécurité mariée
+    fioul énergie santé sécurité mariée kangourou
     """)
 """What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
 WHEN_OF: Final = word_set("saison nuit jour week-end semaine matin soir garde base luxe")

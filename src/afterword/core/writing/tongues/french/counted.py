@@ -6,8 +6,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.leading import DETERMINERS
-from afterword.core.writing.tongues.french.nouns import is_common, is_done
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
+from afterword.core.writing.tongues.french.nouns import ONE_IN_S, article_of, is_common, is_done, is_listed
 from afterword.core.writing.tongues.french.things import COUNTED, named
 from afterword.core.writing.tongues.said import Kind, Said
 
@@ -68,7 +68,7 @@ def counted(words: list[str]) -> Said | None:
     figure = head[0] if _FIGURE.fullmatch(head[0]) else ""
     if figure and ((head[1:2] and head[1].casefold() in MONTHS) or "et" in head):
         return None  # "parler de 3 médecins et une sage-femme"
-    said = named(["deux", *head[1:]] if figure else head, counted=True)
+    said = _of_noun(head) or named(["deux", *head[1:]] if figure else head, counted=True)
     if said is None or said.kind is Kind.NAME:
         return None
     text = f"{figure}{said.text.removeprefix('deux')}" if figure else said.text
@@ -81,8 +81,39 @@ def counted(words: list[str]) -> Said | None:
 def _is_clipped(head: list[str], since: str) -> bool:
     """Whether a bare noun stands before a day: it lacks words, where no figure counts it."""
     counts = _FIGURE.fullmatch(head[0]) is not None and len(head) > 1 and head[1].casefold() not in _NO_THING
-    led = head[0].casefold() in DETERMINERS or "'" in head[0] or (len(head) > 1 and is_done(head[-1]))
+    led = (
+        _is_of_noun(head)
+        or head[0].casefold() in DETERMINERS
+        or "'" in head[0]
+        or (len(head) > 1 and is_done(head[-1]))
+    )
     return _ONE_DAY.fullmatch(since) is not None and not (counts or led)
+
+
+_SURE_KIND: Final = re.compile(r"(?:tion|[iue]té|age|ance|ence|ment)s?$")
+"""Ends of a noun that hardly tells how a thing is."""
+
+
+def _is_of_noun(head: list[str]) -> bool:
+    """Whether it is two nouns, the second of which says of what kind the first is: "concours club"."""
+    if (
+        len(head) != 2
+        or head[0].casefold() in DETERMINERS | LINKS
+        or not article_of(head[0])
+        or is_done(head[0])
+        or acts(head[0])
+    ):
+        return False
+    kind = head[1].casefold()
+    apart = kind.endswith("s") and not head[0].endswith(("s", "x")) and not ONE_IN_S.search(kind)
+    named_so = is_listed(kind) or _SURE_KIND.search(kind) is not None
+    return (named_so or (apart and kind.isalpha())) and not (is_done(kind) or (acts(kind) and not is_listed(kind)))
+
+
+def _of_noun(head: list[str]) -> Said | None:
+    """Two such nouns with the article of the first: "la livraison pharmacies"."""
+    article = article_of(head[0]) if _is_of_noun(head) else ""
+    return Said(f"{article}{' '.join(head)}", Kind.NOUN if article == "les " else Kind.OBJECT) if article else None
 
 
 def _counts(words: list[str]) -> bool:

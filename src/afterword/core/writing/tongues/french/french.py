@@ -46,6 +46,7 @@ FRENCH: Final = Tongue(
     private=hushed.PRIVATE,
     not_asked=hushed.NOT_ASKED,
     self_serving=hushed.SELF_SERVING,
+    touchy=hushed.touchy,
     badly=hushed.BADLY,
     well=hushed.WELL,
     doubt=hushed.DOUBT,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afterword.core.writing.discretion import LONGEST_NAMED
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
@@ -36,7 +37,10 @@ PRIVATE: Final = any_of(r"""
     \b(?:ennuyé\w*|ennuyeu\w+|distant\w*|désagréable\w*|arrogant\w*
     ...|bizarre\w*|nerveu\w+|agacé\w*|fatigué\w*)\b
     \b(?:stressé\w*|pas préparé\w*|désorganis\w+|incompétent\w*|sceptique\w*)\b
-    \b(?:dout\w+|inqui\w+|déçu\w*|sévère\w*|strict\w*)\b
+    \b(?:dout\w+|inqui\w+|déçu\w*|sévère\w*)\b
+    ^(?!.*\b(?:r[eè]gles?|r[eè]glements?|réglementations?|hygi[eè]ne|normes?|respect|consignes?|protocoles?|procédures?
+    ...|process|régimes?|contrôles?|sécurité|tri|exigences?|conditions?|charte|tenue|cahiers?|suivi|traçabilité)\b)
+    ....*\bstrict\w*
     \b(?:semblait|avait l'air|paraissait|regardait (?:son|sans cesse))\b
     \b(?:(?:son|le|au) téléphone|catastroph\w*|nul\w*|horrible\w*|(?<!équipe )sales?|saletés?)\b
     \b(?:mauvais\w*|(?<!pas )mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif
@@ -46,6 +50,11 @@ PRIVATE: Final = any_of(r"""
     \b(?:budgets?|délais?|marges?) (?:très |trop |assez )?serrée?s?\b|\bmanque(?:nt)? d(?:e |')|\bpénurie\b
     \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
     \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
+    (?<!en )\bdifficultés? (?:actuelles?|(?:financi|économi|budgét|social|relationnel|organisationnel|intern)\w+)\b
+    ...(?! (?:des|du|de la|de l'|chez)\b)
+    (?<!en )\b(?:difficultés?|peine|peinent) (?:de|d'|[aà]|pour) ?(?:recrut|embauch|fidélis|trésorerie|personnel
+    ...|effectif|paiement|financement|management|communication|organisation|trouver|garder|payer|retenir|pourvoir|remplac)\w*
+    (?:^|: )(?:leurs?|vos) difficultés?\b(?! techniques?\b)|^(?:les|des|quelques) difficultés?$
     (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
     \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
@@ -86,6 +95,7 @@ NOT_ASKED: Final = any_of(r"""
     ...|treizième mois
     ...|13e mois|chèques?[ -]\w+)\b
     \b(?:cantine|ordinateur|préavis|date (?:de début|d'embauche))\b
+    \b(?:payée?s?|rémunérée?s?)\b
     \b(?:mes chances|ai-je|suis-je|autres candidat\w*|feedback)\b
     \b(?:prochaines étapes|déci\w+ (?:finale|pour moi)|quand (?:saurai|commencer))\b
     """)
@@ -103,7 +113,8 @@ SELF_SERVING: Final = any_of(r"""
     \b(?:pas|sans|plus) de (?:travail|nuits?|gardes?|week-?ends?|astreintes?|déplacements?)\b
     \bsans (?:nuit|week-?end)s?\b
     \b(?:semaine|rythme) (?:de (?:4|quatre)|tranquille|régulier|de travail)|\b(?:être|rester) tranquille
-    \b(?:logement|voiture) de fonction|\bmercredis?\b|\bsoirs? libres?\b|\b(?:être|poste|emploi) logée?s?\b
+    \b(?:logement|voiture) de fonction|(?<!du )\bmercredis?\b|\brepos du mercredi|\bsoirs? libres?\b
+    \b(?:être|poste|emploi) logée?s?\b
     ^(?:tout|bien|bof|ok|intéressant|je ne sais pas|pas sûre?|à voir|aucune idée|rien)\W*$|^pas\b|\?$
     """)
 """Reasons that speak of what the job gives, and doubts."""
@@ -131,3 +142,11 @@ AMONG_FRIENDS: Final = any_of(r"""
     \bon est passée?s? au tu\b|\bsont? passée?s? au tu\b|\bon se dit tu\b
     """)
 """That one is on first-name terms there."""
+
+
+def touchy(line: str) -> str:
+    """The words for which a note is kept back, as they stand in it; "" where it is for the whole of it."""
+    found = next((one for words in (KEPT, PRIVATE, DOUBT) if (one := words.search(line))), None)
+    words = found.group().strip(" .,;:").split() if found else []
+    named = len(words) <= LONGEST_NAMED and not any(word.endswith(":") for word in words)
+    return " ".join(words if named else words[-1:])

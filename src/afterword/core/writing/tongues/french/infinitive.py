@@ -8,8 +8,8 @@ from afterword.core.writing.prose.lists import word_set
 _ENDED: Final = re.compile(
     r"^(?:\w+(?<!i)er|\w*(?:f|yt|pl|étud|cop|publ|négoc|assoc|appréc|concil|var|tr|pr)ier|\w+(?<!o)ir"
     r"|\w*(?:cevoir|voir|savoir|avoir|pouvoir|vouloir|valoir)|(?:\w*(?:f|tr|pl)|\w*t)aire|\w*[bc]r?oire|être|\w*mettre"
-    r"|\w*battre|\w+[aâoôî]î?tre|\w*(?:vivre|suivre|prendre|tendre|rendre|fendre|vendre|pendre|scendre|pondre|fondre"
-    r"|perdre|mordre|coudre|oindre|eindre|aindre|rompre|lire|dire|rire|écrire|crire|uire|clure|courir))$"
+    r"|\w*battre|\w+[aâoôî]î?tre|\w*(?:vivre|suivre|prendre|tendre|rendre|fendre|vendre|pendre|scendre|pandre|pondre|fondre"
+    r"|tondre|perdre|[mt]ordre|[cms]oudre|vaincre|oindre|eindre|aindre|rompre|lire|dire|rire|écrire|crire|uire|clure|courir))$"
 )
 _NO_INFINITIVE: Final = word_set("""
     fier léger votre notre quatre montre lettre

@@ -28,6 +28,7 @@ _OF_HERS: Final = frozenset({"CA", "CH"})
 """Countries where a woman is a Docteure in speech."""
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
+_QUOTED: Final = re.compile(r'(?<![\w"])"([^\s"](?:[^"\n]{0,60}[^\s"])?)"(?!\w)')
 _SHARE: Final = re.compile(r"(?<=\d) ?%")
 _HOUR: Final = re.compile(r"\b\d{1,2} h(?: \d\d)?\b")
 _TIGHT: Final = re.compile(r" (?=[?!;])")
@@ -123,6 +124,7 @@ def finished(text: str, country: str) -> str:
     text = _ABOUT_TWICE.sub(lambda found: f"{found[1]} autour {_with_of(found[2])}", text)
     text = _SAID_TWICE.sub(lambda found: f"{found[1]} à propos {_with_of(found[2])}", text)
     text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";"} else ",", text)
+    text = _QUOTED.sub(r"« \1 »", text)
     if country == "CA":
         text = _TIGHT.sub("", text)
     text = _SHARE.sub("\u00a0%", text)

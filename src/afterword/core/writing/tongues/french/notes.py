@@ -15,7 +15,7 @@ from afterword.core.writing.tongues.french.of_reader import of_reader
 from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.sure import is_spliced
-from afterword.core.writing.tongues.french.things import SAID_OF, named
+from afterword.core.writing.tongues.french.things import COUNTED, SAID_OF, named
 from afterword.core.writing.tongues.french.turned import LEFT, OF_NOBODY, is_somebody_else, theirs, turned
 from afterword.core.writing.tongues.french.verbs import is_deed, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -48,6 +48,24 @@ _HAS: Final = re.compile(
     r"(?:vous avez|tu as) (?P<some>\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une?"
     r"|des) "
 )
+_THEIR_TEAM: Final = re.compile(
+    rf"^une ((?:petite |grande |jeune )?(?:équipe|brigade) (?=d(?:e |')(?:\d|(?:{'|'.join(sorted(COUNTED))})\b)))",
+    re.IGNORECASE,
+)
+"""A team with its number, which is that of the reader's house: "une équipe de vingt"."""
+IN_TIME: Final = re.compile(
+    r"^une? (?:.+ en (?:\d+|deux|cinq|dix) ?(?:min(?:utes?)?|heures?|h|secondes?)\b"
+    r"|(?!formation|stage|session|parcours|module|épreuve|atelier|circuit|voyage|séjour|tour|course|cours)[\w'-]+"
+    r" en (?:\d+|deux|trois|quatre|cinq|dix) (?:jours|semaines|mois)$)",
+    re.IGNORECASE,
+)
+"""How fast something is, which is no thing to speak of: "une commande en 12 minutes"."""
+_AGAIN: Final = re.compile(
+    r"^une? (?!week-end|nuit|jour|samedi|dimanche|soir|matin|semaine|fois|heure|mois)[\w'-]+(?: [\w'-]+){0,3}"
+    r" par (?:jour|semaine|mois|an|heure|trimestre|semestre)$",
+    re.IGNORECASE,
+)
+"""What there is once in a time: "une réunion par semaine"."""
 _OF_NO_READER: Final = re.compile(
     r"(?:vous|tu) (?:(?:avez|as) lieu|durez|datez|coûtez|mesurez|pesez|expirez|existez)\b"
 )
@@ -65,6 +83,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
         lambda found: _UNJOINED.get(found["of"], found["thing"] or "") if _is_reader(found[1], hearing) else found[0],
         of_reader(line, hearing),
     )
+    line = _THEIR_TEAM.sub(r"leur \1", line) if hearing.insider and not hearing.familiar else line
     words = line.replace("' ", "'").split()
     said = _read_words(words, hearing) if words else None
     if words and (said is None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
@@ -110,6 +129,11 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
     if first in _ASKING or first.startswith(("qu'", "que")):
         clause = _thing(words[1:], hearing) if first == "que" and words[1:] else None
         return clause if clause and clause.kind is Kind.SENTENCE else inside(words, hearing)
+    if IN_TIME.match(line):
+        return None
+    again = _AGAIN.match(line) if hearing.insider else None
+    if again and not any(map(acts, words)) and _known(words):
+        return Said(f"il y a {line[:1].lower()}{line[1:]}", Kind.SENTENCE)
     return _of_nobody(line, words) or _by_who_does(words, hearing)
 
 

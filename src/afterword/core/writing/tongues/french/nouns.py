@@ -30,7 +30,7 @@ _MASCULINE: Final = word_set("""
     trophée copil silence stade grade portefeuille mercure numérique périphérique lexique moustique génie bastion
     ado notebook book magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt
     capteur chef repas téléphone vestiaire uniforme placage
-    métal houblon hangar haricot harnais hublot hall handicap hamac hareng héron hérisson homard
+    club métal houblon hangar haricot harnais hublot hall handicap hamac hareng héron hérisson homard
     """)
 _FEMININE: Final = word_set("""
     histoire pose truite vigne montagne bague course réponse dépense danse pêche approche affiche tranche couverture
@@ -219,7 +219,7 @@ def bare_of(word: str) -> str:
     return "".join(char for char in normalize("NFD", word) if not combining(char))
 
 
-_OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve")
+_OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve mat")
 """What is a word without its accent too, as all are that end in one."""
 _BARE_OF: Final = {bare_of(word): word for word in LISTED if not word.endswith("é") and bare_of(word) not in _OWN_WORDS}
 

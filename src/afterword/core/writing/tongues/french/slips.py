@@ -25,6 +25,8 @@ _MISTYPED: Final = dict(
         parmis>parmi malgrés>malgré biensur>bien-sûr apprecié>apprécié connection>connexion professionel>professionnel
         professionelle>professionnelle personel>personnel remerçie>remercie remerci>remercie addresse>adresse
         dévelopement>développement developpement>développement appercu>aperçu occurence>occurrence aggréable>agréable
+        recommendation>recommandation developement>développement développment>développement
+        recomandation>recommandation
     """)
 )
 _WHO: Final = re.compile(r"\b(?:qui|il|elle|on|se|les?|la) $", re.IGNORECASE)
@@ -70,6 +72,7 @@ def _twice(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _mistyped(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _WORD.finditer(text):
-        right = _MISTYPED.get(found[0])
+        one = found[0].removesuffix("s")
+        right = _MISTYPED.get(found[0]) or (f"{_MISTYPED[one]}s" if one in _MISTYPED else "")
         if right and not (found[0] == "entretient" and _WHO.search(text, 0, found.start())):
             yield *found.span(), right.replace("-", " ")

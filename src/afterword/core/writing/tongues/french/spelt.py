@@ -32,7 +32,9 @@ FORMED: Final = re.compile(
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "janv", "oct", "déc"}
-_LETTERS: Final = re.compile(r"(?<![\w@./-])[a-zéè]{4,}(?![\w@./-])")
+BORROWED: Final = r"pole (?:dance|position|vault)\b"
+"""What is English as it stands, though its first word lacks its accent in French."""
+_LETTERS: Final = re.compile(rf"(?<![\w@./-])(?!{BORROWED})[a-zéè]{{4,}}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
 _SMALL: Final = re.compile(r"(?<![\w@./-])[a-z][a-z\d]{1,6}(?![\w@./-])")
 _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
@@ -181,6 +183,8 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     ),
     (r"(?<=\d )(semaines?|jours?|mois|heures?|ans?) a (?=l'avance\b)", r"\1 à "),
     (r"\bdabord\b", "d'abord"),
+    (r"\bun (?=[ée]quipe\b)", "une "),
+    (r"\bdes (?=(?:[4-9]|1\d) ?h(?:\d\d)?\b)", "dès "),
     (r"\bnv(?:e|l)?lle(s?)\b", r"nouvelle\1"),
     (r"\bnveau(x?)\b", r"nouveau\1"),
     (r"(?<![\w/])([2-9])j\b(?! ?/)", r"\1 jours"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
+from afterword.core.writing.tongues.french.in_place import fits
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, WHEN
 from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_done, is_listed
@@ -39,7 +40,8 @@ _AMISS: Final = any_of(r"""
     \bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
     \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
     ...(?<!qu'il y a )
-    \b(?:autre|petite|grosse|ma|leur|sa|cette|la|une) bo[iî]te\b(?! (?:à|de|aux|en)\b)
+    \b(?:autre|petite|grosse|ma|leur|sa|cette|la|une) bo[iî]te\b
+    ...(?! (?:à|de|aux|en|automatique|manuelle|noire|postale)\b)
     \best (?=\d+(?! ?h\b| ?%))|\b(?:est|sont) la(?= \d| tou| depuis| que\b| le\b| pour\b|$)
     \btou(?:t|te) les\b|\btou(?:s|tes) (?:le|la)\b|\ble (?:plus|moins|mieux|pire)(?: \w+)? c'est\b
     \bquelque (?!chose)\w+s\b
@@ -140,7 +142,7 @@ def _without_reader(note: str, hearing: Hearing) -> str:
 
 
 def _holds(said: Said) -> bool:
-    return is_sure(said.text) and (said.kind in THINGS or not is_spliced(said.text))
+    return is_sure(said.text) and fits(said) and (said.kind in THINGS or not is_spliced(said.text))
 
 
 def is_sure(line: str) -> bool:

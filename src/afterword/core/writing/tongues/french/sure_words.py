@@ -78,6 +78,7 @@ _WITH_K: Final = """
     kyrielle kinésithérap* kouign* kebabs? kaolin karité kimono* kiosquiers? krach kraken lockers? lock* markets?
     *market* mark* rack* racks drinks? dock* docks block* bulk click* clicks blacks? quick quicks chakras? alkyl*
     vodka ukrain* slovak* tchék* turk* kurde* kabyles? coréen* swahili wallon* hawaïen* kenya* kirghiz* kazakh*
+    kangourous?
 """
 WITH_K: Final = re.compile("|".join(_WITH_K.replace("*", r"\w*").split()))
 """What French has taken over with its k or w."""

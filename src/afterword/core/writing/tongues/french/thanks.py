@@ -130,7 +130,7 @@ THANKS: Final = ThanksWords(
     )
     | {
         Kind.NAME: (
-            "Nous avons également parlé de~{topic}, et j'ai trouvé cela utile.",
+            "Nous avons également parlé de~{topic}.",
             "J'ai également aimé que nous parlions de~{topic}.",
         ),
         Kind.SENTENCE: ("J'ai également retenu que~{topic}.",),

@@ -4,10 +4,11 @@ from typing import Final
 
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.leading import LINKS, NEVER, WHEN
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER, WHEN
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import is_cut
 from afterword.core.writing.tongues.french.sure import surely
+from afterword.core.writing.tongues.french.things import COUNTED
 from afterword.core.writing.tongues.french.verbs import may_be_deed
 from afterword.core.writing.tongues.said import Hearing, Kind
 
@@ -27,11 +28,18 @@ def can_be_told(note: str, *, alone: bool = False) -> bool:
     return not alone or said.kind in {Kind.OBJECT, Kind.NOUN}
 
 
+def team_holds_to(doing: str) -> str:
+    """The sentence in which a team holds to what is to be done; "" where that cannot be told."""
+    said, whole = _READ(doing, Hearing()), f"l'équipe tient à {doing}"
+    return whole if said is not None and said.kind is Kind.DOING and can_be_told(whole) else ""
+
+
 def with_an_article(note: str) -> str:
     """The note with the article that it lacks; "" where that is not all, or not one article alone would do."""
     words = note.split()
     first = words[0] if words else ""
-    if not _FEWEST <= len(words) <= _LONGEST or not first.islower() or is_infinitive(first) or first in NOUNS_TOO:
+    leads = first in (DETERMINERS - COUNTED) | NOUNS_TOO or is_infinitive(first)
+    if not _FEWEST <= len(words) <= _LONGEST or not first.islower() or leads:
         return ""
     forms = [f"{article}{note}" for article in (("l'", "les ") if is_cut(note) else ("le ", "la ", "les "))]
     told = [form for form in forms if can_be_told(form, alone=True)]

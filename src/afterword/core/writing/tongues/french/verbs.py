@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
 
 _IRREGULAR: Final = dict(
     pair.split(">")
@@ -94,13 +95,13 @@ _ONESELF: Final = (ONESELF, "s'")
 def as_you(verb: str) -> str:
     """The verb as it goes with "vous"; "" where it is not known."""
     word = verb.casefold()
+    if is_infinitive(word):
+        return ""  # "écrire" is what they hold to, and "vous écrirez" would be a promise of theirs
     if word.startswith(_ONESELF):
         you = as_you(re.sub(r"^(?:s'|se~)", "", word))
         return f"vous {you}" * bool(you)
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if word in _IRREGULAR.values():
-        return word
+    if word in _IRREGULAR or word in _IRREGULAR.values():
+        return _IRREGULAR.get(word, word)
     stem = word.removesuffix("nt").removesuffix("e")
     if word.endswith(("end", "ond")):
         return f"{word}ez"

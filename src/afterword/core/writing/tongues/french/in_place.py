@@ -1,0 +1,42 @@
+"""A last look at what is composed: whether it is what its place in the sentence needs, however it was made."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
+from afterword.core.writing.tongues.said import THINGS, Kind, Said
+
+_RELATIVE: Final = re.compile(r"(?<!\w)(?:qui|que|dont|où|quand|lorsque|comme|si)(?!\w)|qu'|,")
+"""Where a clause of its own begins, which has its verb."""
+_OPEN: Final = (LINKS - {"avec", "contre", "sans", "dessus", "derrière", "devant", "dedans"}) | (
+    DETERMINERS - {"tout", "tous", "toutes", "neuf", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix"}
+)
+"""Words behind which another one must follow."""
+_ADDRESSED: Final = re.compile(r"^(?:vous|tu) (?:(?:ne|n'|y|en|me|m'|l[ea]s?|l'|nous|vous|te) ?)*(?P<verb>[\w'-]+)")
+
+
+def fits(said: Said) -> bool:
+    """Whether a thing holds no verb outside a relative clause, and does not end openly; a reader has a verb."""
+    words = [word.strip(".,;:!?~") for word in said.text.split()]
+    if not words or words[-1].endswith("'"):
+        return False
+    if said.kind in THINGS:
+        return not (len(words) > 1 and words[-1].casefold() in _OPEN) and not _acts_in(said.text)
+    addressed = _ADDRESSED.match(said.text) if said.kind is Kind.SENTENCE else None
+    return addressed is None or not is_infinitive(addressed["verb"])
+
+
+def _acts_in(text: str) -> bool:
+    """Whether a word of it is surely a verb that something does: none that an article or "de" leads."""
+    words = _RELATIVE.split(text)[0].split()
+    return any(
+        acts(word)
+        and word.casefold() not in NOUNS_TOO
+        and not (is_common(word) or is_done(word))
+        and before.casefold() not in DETERMINERS | LINKS
+        for before, word in pairwise(words[1:])
+    )
