@@ -19,7 +19,7 @@ def read(note, hearing=SEBA):
     ("note", "said"),
     [
         ("ramos p/ casamientos", ("los ramos para casamientos", Kind.NOUN)),
-        ("dashboards en power bi", ("dashboards en Power BI", Kind.NAME)),
+        ("dashboards en power bi", ("los dashboards en Power BI", Kind.NOUN)),
         ("doble comprobación", ("la doble comprobación", Kind.OBJECT)),
         ("sebastian: le apasiona la capacitacion", ("a usted le apasiona la capacitación", Kind.SENTENCE)),
         ("sebastian me dijo q hacen mentoria", ("usted me dijo que hacen mentoría", Kind.SENTENCE)),

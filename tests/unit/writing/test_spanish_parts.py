@@ -108,7 +108,7 @@ def test_a_clause_whose_words_agree_is_said():
     table = {
         "la mayoría son de Sevilla": "la mayoría son de Sevilla",
         "el taller es chico pero ordenado": "el taller es chico pero ordenado",
-        "dos ensayos de fase III en oncología": "dos ensayos de fase III en oncología",
+        "dos ensayos de fase III en oncología": "los dos ensayos de fase III en oncología",
         "los martes cierra la cocina": "los martes cierra la cocina",
         "los turnos los hace la encargada": "los turnos los hace la encargada",
         "me enseñó la nave y el taller": "usted me enseñó la nave y el taller",

@@ -229,7 +229,7 @@ def test_no_two_sentences_in_a_row_begin_with_too():
         ("tmb hacen remolques", "hacen remolques"),
         ("lo hicieron ellos", ""),
         ("riego x goteo en todos los parques", "el riego por goteo en todos los parques"),
-        ("buses electricos BYD k9", "buses eléctricos BYD K9"),
+        ("buses electricos BYD k9", "los buses eléctricos BYD K9"),
     ],
 )
 def test_what_they_do_is_told_to_them(note, said):

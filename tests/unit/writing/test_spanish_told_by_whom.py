@@ -97,7 +97,7 @@ def test_the_reader_is_told_what_they_do_and_what_they_told_of_stands_without_th
         ("en octubre hacen sidra", "en octubre hacen sidra"),
         ("moto o bici, uno elige", ""),
         ("cada uno arma su agenda", "cada uno arma su agenda"),
-        ("masas, cremas y bollos", "masas, cremas y bollos"),
+        ("masas, cremas y bollos", "las masas, las cremas y los bollos"),
         ("subió la demanda un 20%", "subió la demanda un 20 %"),
         ("uno de cada 3 domingos", ""),
         ("una semana de cada cinco", ""),

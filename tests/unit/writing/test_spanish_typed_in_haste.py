@@ -54,7 +54,7 @@ READ = {
     "la uci pediatrica, me hace mucha ilu": "la UCI pediátrica",
     "supervision semanal en equipo, le parece clave": "la supervisión semanal en equipo",
     "la ruta de la sierra, unos 60 paquetes": "la ruta de la sierra",
-    "paseos por la mañana y medicacion": "paseos por la mañana y medicación",
+    "paseos por la mañana con medicacion": "los paseos por la mañana con medicación",
     "el despacho de valencia": "el despacho de Valencia",
     "los cursos para empresas, grupos de 6": "los cursos para empresas",
     "la gira de verano, 40 bolos": "la gira de verano",

@@ -23,7 +23,7 @@ from afterword.core.writing.fit import is_for_somebody
 from afterword.core.writing.in_place import NOT_OURS
 from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import matter_words
-from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
+from afterword.core.writing.meant_notes import Made, Place, added_to, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.runs import bare_runs
@@ -72,6 +72,7 @@ from afterword.core.writing.told_notes import (
     parts_of_note,
     sentences_in,
     stands,
+    without,
     without_role,
 )
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
@@ -115,20 +116,20 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
     bare = {part: part if tongue else _without_names(part, made.listener.names) for part in told}
     alone = _told_alone(made) if tongue is None else frozenset()
-    sentences = {part: questions if place is Place.ASKED else said for part, place in told.items()}
+    by_place = {Place.ASKED: questions, Place.TALK: without(added_to(made), said, tongue)}
 
     def why(part: str, place: Place) -> str:
         if place is Place.SPARE and begins_in(part, text, tongue, heard):
             return _partly(part, made, tongue)
         said_of = "" if tongue else spoken_of(part, made, place)
-        partly = stands(said_of, text) or is_partly_told(bare[part], sentences[part], text, tongue, heard)
+        partly = stands(said_of, text) or is_partly_told(bare[part], by_place.get(place, said), text, tongue, heard)
         silent = not said_of and place is Place.TALK and part in alone
         return _why(part, made, place, tongue, partly=partly and not silent)
 
     noted = tuple(
         LeftOut(part, why(part, place))
         for part, place in told.items()
-        if not is_told(bare[part], sentences[part], text, tongue, heard)
+        if not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
@@ -169,9 +170,9 @@ def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
     if told and purpose in {Purpose.INQUIRY, Purpose.CLOSING}:
         return FIRST_OF_ALL
     talked = made.occasion.interview.interviewers if purpose is Purpose.REPORT and made.occasion.interview else ()
-    names = [made_of.name.split()[-1].casefold() for made_of in made.case.people if made_of.id in talked]
+    names = {name for who in made.case.people if who.id in talked for name in who.name.casefold().split()}
     told_whole = purpose is Purpose.REPORT and isinstance(made, Brief) and is_clause_alone(one.note, made)
-    by_name = told_whole or any(name in one.note.casefold() for name in names)
+    by_name = told_whole or names.intersection(re.findall(r"\w+", one.note.casefold()))
     return (UNDER_NAME if _UNDER_NAME.match(one.note) else BY_NAME) if by_name else one.why
 
 

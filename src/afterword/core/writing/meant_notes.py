@@ -135,3 +135,8 @@ def _holds(text: str, note: str) -> bool:
 
 def _of_questions(made: Made) -> Notes:
     yield from ((text, Place.ASKED) for text in (*made.share.questions, *made.share.over))
+
+
+def added_to(made: Made) -> str:
+    """What the candidate adds of themselves, as a text in another language than English would say it."""
+    return made.added.text if isinstance(made, Matter) and made.added else ""

@@ -59,6 +59,12 @@ def sentences_in(text: str, tongue: Tongue | None, *, asking: bool = False) -> l
     return [matter_words(one, tongue) for one in told]
 
 
+def without(added: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> list[frozenset[str]]:
+    """The sentences but the one that says what the candidate adds, which tells nothing of the talk."""
+    matter = matter_words(added, tongue)
+    return [one for one in said if not matter or not matter <= one]
+
+
 def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue, heard):

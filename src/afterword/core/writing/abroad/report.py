@@ -1,6 +1,7 @@
 """The report to the agency in another language: who was there, which subjects, interest, doubts, what is open."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -79,9 +80,23 @@ def _is_own(said: Said) -> bool:
 
 def _topics(matter: Matter, notes: Iterable[str]) -> list[Said]:
     """Each as one names it to somebody who was not there; what resists is left out."""
-    whole = (matter.tongue.without_owner(" ".join(note.split())) for note in notes)
+    lines = (_without_who_told(" ".join(note.split()), matter) for note in notes)
+    whole = map(matter.tongue.without_owner, lines)
     found = (said_of(note, matter.tongue, matter.hearing) for note in whole)
     return list(dict.fromkeys(one for one in found if one and one.words <= LONGEST_TOPIC))
+
+
+def _without_who_told(note: str, matter: Matter) -> str:
+    """The thing alone that one of those who were there told of: "la bodega" of "Elena: la bodega"."""
+    named, colon, rest = note.partition(": ")
+    told = colon and any(_bare(named) in {name, *name.split()} for name in map(_bare, names_met(matter)))
+    said = said_of(rest, matter.tongue, matter.hearing) if told else None
+    return rest if said and said.is_thing else note
+
+
+def _bare(name: str) -> str:
+    """Small and without its accents, as it is typed in haste."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))
 
 
 def _impression(matter: Matter) -> str:

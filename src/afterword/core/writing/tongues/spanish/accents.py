@@ -104,6 +104,10 @@ _BEFORE_VERB: Final = (
 )
 _PARENTS: Final = re.compile(r"\b(los|sus|mis|unos|otros) papas\b")
 """Not "las papas", which are eaten."""
+_OPERA: Final = re.compile(
+    r"(?:(?<=\bde )|(?<=\bde la )|(?<=\ba la )|(?<=\ben la )|(?<=\buna )|(?<=^la ))opera(?=s?(?:$|,| y\b| de\b| en\b))"
+)
+"""Behind these no machine is run; "la prensa la opera un técnico" is none."""
 _IS: Final = re.compile(
     rf"(?<=[a-zñáéíóú] ){_BEFORE_VERB}esta(?= (?:reci[eé]n|muy|m[aá]s|bien|siempre|tod[oa]|ya|en|al|a|cerca|lejos|casi"
     r"|llen[oa]|vací[oa]|abiert[oa]|list[oa]|(?!mano|foto|moto|radio)\w+[bcdfglmnprstvz]o"
@@ -127,6 +131,7 @@ def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
     line = _PARENTS.sub(r"\1 papás", line)
     line = _IS.sub("está", _ICO.sub(_with_stress, line))
+    line = _OPERA.sub("ópera", line)
     line = _FROM_LATIN.sub(r"\1í\2", _LOGIST.sub(_with_o, line))
     for place in (_BEHIND_ARTICLE, _OF_WHAT):
         line = place.sub(lambda found: _NOUN.get(found.group(), found.group()), line)

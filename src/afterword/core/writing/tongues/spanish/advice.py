@@ -38,7 +38,7 @@ _LOAD: Final = (
     " “varias” (“las habitaciones por turno”)."
 )
 _TWO: Final = "It seems to hold more than one thought. Write each of them as a note of its own."
-_NAMES: Final = "If these are names, write each of them with its capital; else write a sentence with its verb."
+_NAMES: Final = "If these are names, write each of them with its capital; else give each its article (“la … y el …”)."
 _ROW: Final = re.compile(r"[^\s,]+(?:, [^\s,]+)+(?: [yeo] [^\s,]+)?|[^\s,]+ [yeo] [^\s,]+")
 _QUESTION: Final = (
     "It is no whole question. Begin with the word that asks, and give it a verb (“¿Cómo organizan …?”, “¿Hay …?”,"
@@ -60,7 +60,7 @@ _OF_SOMEBODY: Final = (
 _BEFORE_NOUN: Final = word_set("""
     la las una unas esta estas su sus mi mucha muchas poca pocas otra otras toda todas cada gran nueva nuevas buena
     buenas primero segundo luego después antes
-    ahora primera segunda última misma propia más menos mayor mejor alta baja doble media
+    cero ahora primera segunda última misma propia más menos mayor mejor alta baja doble media
     """)
 
 
@@ -114,7 +114,8 @@ def _may_act(first: str, rest: list[str]) -> str:
     return behind if re.search(r"\w{3}[ae]$(?<![ai]da)", behind) else ""
 
 
-_BARE_SUBJECT: Final = re.compile(r"[a-zñáéíóú]+(?= (?:es|son|está|están)\b)")
+_IS_NOT_SO: Final = re.compile(r"^no \w+n\b|, (?:no|nunca|nada) \w|\w no (?:se )?\w+")
+_BARE_SUBJECT: Final = re.compile(r"(?!no )[a-zñáéíóú]+(?= (?:es|son|está|están)\b)")
 _YEARS_THERE: Final = re.compile(r"^\S+(?: \S+)? lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b")
 
 
@@ -147,7 +148,7 @@ def advice(line: str) -> str:
         (_MEASURE, measure.group() if (measure := MEASURED.match(written)) else ""),
         (_LOST_OF, _lost_of(written) if "?" not in line else ""),
         (_NUMBER, loose_number(written.split())),
-        (_NOT_SO, written if re.search(r"^no \w+n\b|, (?:no|nunca|nada) \w", written) and "?" not in line else ""),
+        (_NOT_SO, "?" not in line and _IS_NOT_SO.search(written)),
         (_NAMES, written if _ROW.fullmatch(written) else ""),
         (_TWO, ", " in written or ": " in written),
     )

@@ -5,6 +5,13 @@ from typing import Final
 
 from afterword.core.writing.tongues.said import Kind, Said
 
+_QUALITY: Final = (
+    "(?:empat[ií]a|paciencia|calma|atenci[oó]n|comunicaci[oó]n|confianza|autonom[ií]a|creatividad|ilusi[oó]n|formaci[oó]n"
+    "|limpieza|seguridad|luz|variedad|cercan[ií]a|complicidad|disciplina|precisi[oó]n|libertad|colaboraci[oó]n|higiene"
+    "|cariño|cuidado|contacto|respeto|orden|detalle|mimo|tacto|compañerismo|apoyo|trato)"
+)
+"""Of which much is no load."""
+MUCH_OF_GOOD: Final = re.compile(rf"(^|: )(?:much[oa]|much[ií]sim[oa]) (?={_QUALITY}\b)", re.IGNORECASE)
 _VAGUELY: Final = r"(?:(?:much|poc|vari|tant|demasiad)[oa]s?|bastantes?|(?:un )?mont[oó]n de|mogollón de) "
 _COUNT: Final = (
     r"(?:(?:los |las |unos |unas |más de |hasta |casi |unas? )?(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve"
@@ -20,6 +27,7 @@ _EACH: Final = (
 )
 _SHIFTS: Final = r"(?:turnos?|noches?|guardias?|horas?|jornadas?|festivos|domingos|sábados|fines de semana)\b"
 _LOAD: Final = re.compile(
+    r"(?!(?:los )?(?:dos|tres|cuatro|[234]) turnos(?: de \w+)?(?:,| y |$| de)(?!.*\b(?:por|cada|seguidos|dobles)\b))"
     rf"(?:(?:los |las )?{_VAGUELY}|{_COUNT}(?:minutos?|horas?) (?:por|cada|para cada) \w"
     rf"|{_COUNT}{_HOW_LONG}(?:{_SHIFTS}|.*\b(?:{_EACH})))",
     re.IGNORECASE,

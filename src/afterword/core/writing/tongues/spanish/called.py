@@ -45,6 +45,13 @@ _SAINT: Final = re.compile(r"(?<!semana )\b(san|santa) ([a-zñáéíóú]{3,})\b
 """As in "santa pola"."""
 _TOGETHER: Final = (
     (re.compile(r"\brayos x\b"), "rayos X"),
+    (
+        re.compile(
+            r"(\b(?:obras?|l[ií]neas?|estaci[oó]n|estaciones|v[ií]as?|tramos?|t[uú]nel(?:es)?|viaductos?|traviesas?|proyecto"
+            r"|corredor|trenes|plataforma|llegada) del? |\b(?:viajan?|van|vienen|vamos|ir|viajar) en )ave\b"
+        ),
+        r"\1AVE",
+    ),
     (re.compile(r"\bsemana santa\b"), "Semana Santa"),
     (re.compile(r"\b(campaña|cabalgata|día|dia|noche|roscón|roscones|roscon|fiesta) de reyes\b"), r"\1 de Reyes"),
     (

@@ -32,7 +32,7 @@ PRIVATE: Final = any_of(r"""
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
     (?<!bajó la )(?<!bajo la )(?<!ha bajado la )(?<!bajar la )(?<!redujeron la )(?<!reducir la )(?<!menos )(?<!poca )
-    ...\brotación\b(?! de (?:turnos|puestos|tareas
+    ...\brotación\b(?! de (?:turnos|puestos|tareas|rutas
     ...|clientes|usuarios|camas|productos|material|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
     ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
@@ -47,7 +47,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|atrasad\w+|impagad\w+
     ...|moros\w+|problem(?:a|ático)
     ...|(?<!resolución de )(?<!resolver )(?<!resuelven )problemas(?! (?:de|con) (?:matem[aá]ticas?|física|química
-    ...|álgebra|lógica|geometría|ajedrez|cálculo)| matemáticos)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
+    ...|álgebra|lógica|geometría|ajedrez|cálculo)| matemáticos)|sufr\w+|se va|se van
+    ...|jubil(?!ad[oa]s\b)\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
@@ -90,8 +91,8 @@ SELF_SERVING: Final = any_of(r"""
     \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b
     \b(?<!elenco )(?<!compañía )(?<!orquesta )(?<!coro )(?<!equipo )
     ...(?<!grupo )(?<!plantilla )(?<!clientela )estables?\b|\blos míos\b
-    \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|coche de empresa|trayecto
-    ...|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
+    \b(?:teletrabajo|(?<!control )(?<!mando )(?<!soporte )(?<!acceso )remoto|cerca de (?:casa|mi)
+    ...|coche de empresa|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:es|está|esta|están|queda|quedan|pilla|cae|vivo|trabajar|todo) (?:(?:muy|bastante|tan|más|bien) )?cerca\b
     ...(?! (?:del?|a) (?!aquí|ahí|mí|donde))|^(?:(?:muy|más) )?cerca\b(?! de)
     \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido

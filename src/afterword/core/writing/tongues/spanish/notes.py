@@ -8,18 +8,22 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.added import as_added, front_of_own, handled, handles_bare
 from afterword.core.writing.tongues.spanish.amounts import MEASURED, is_load
+from afterword.core.writing.tongues.spanish.articled import LACKS_OF, articled
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.doers import DID, OBJECTS_BEGIN, THING_DOES, one_does
 from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted
+from afterword.core.writing.tongues.spanish.in_words import in_other_words
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun, without_owner
-from afterword.core.writing.tongues.spanish.past import what_i_did, what_they_did, what_was_told
+from afterword.core.writing.tongues.spanish.past import what_they_did, what_was_told
 from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
 from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
 from afterword.core.writing.tongues.spanish.teller import (
     by_one_name,
+    dear_in_front,
     dear_to,
     has_its_doer,
     titled_name,
@@ -52,7 +56,11 @@ _SOMEBODY_ELSE: Final = re.compile(
     r"|responsabl|coordinador|supervisor|recepcionist|president|otr)\w*"
 )
 """Who told it behind the verb: "me explicó la encargada …"."""
-_TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa|apasiona|entusiasma)n?\b", re.IGNORECASE)
+_TO_ME: Final = re.compile(
+    r"^(?:le|les) (?:encanta|gusta|importa|interesa|apasiona|entusiasma)n?\b"
+    r"|^(?:le|les) preocupan? (?:la|el) (?:calidad|seguridad|higiene|limpieza|bienestar|cuidado|salud|trato)\b",
+    re.IGNORECASE,
+)
 _AT_TIMES: Final = re.compile(
     r"(?:en|a|al|el|la|los|las|por|con|si|cuando|desde|hasta|luego|después|antes|sol[oa]|sólo)\b", re.IGNORECASE
 )
@@ -74,26 +82,6 @@ _WISHED: Final = re.compile(
     r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
 )
 """Forms of what one hopes for: "que tengan tiempo"."""
-_FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
-"""For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
-_SO_LONG: Final = re.compile(
-    r"^((?:\w+[éí]|hice|fui|tuve|estuve|conduje|di) (?!\d).*[a-zñáéíóú])"
-    r"(?<! de)(?<! desde)(?<! durante)(?<! cada)(?<! hace)(?<! a)(?<! los)"
-    r" (\d+ (?:años|meses|semanas))$"
-)
-"""As in "vendí pólizas 3 años", where a word is left out."""
-_HANDLES: Final = re.compile(
-    r"(?:manejo|conduzco|uso|utilizo|opero|toco) [a-zñáéíóú]+(?:[aoe]|or)(?<!ía)", re.IGNORECASE
-)
-"""As in "manejo cromatógrafo", which lacks its article."""
-_HAVE: Final = re.compile(r"^(tengo) (experiencia\b.*?),? (\d+ (?:años|meses))$", re.IGNORECASE)
-"""As in "tengo experiencia en residencias 4 años"."""
-_KNOW_HOW: Final = re.compile(
-    r"^(?:(?:yo|ya|también|tambien|tmb|tb|además|ademas) )*s[eé] (?=\w{2,}[aei]r\b|(?:algo|un poco|bastante|mucho) d"
-    r"|ingl[eé]s|franc[eé]s|alem[aá]n|italiano|portugu[eé]s|c[oó]mo )",
-    re.IGNORECASE,
-)
-"""As in "se leer planos"."""
 _FOR_SOMEONE: Final = re.compile(r"\b(buscan?|necesitan?|contratan?|quieren?|esperan?|forman?) alguien\b")
 _TOLD_BY_YOU: Final = re.compile(r"^usted(es)? (?=\w)", re.IGNORECASE)
 """Who reads it, as the note itself calls them."""
@@ -103,12 +91,13 @@ _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     said = _read(note, hearing, own=False)
-    return None if said and (is_load(said) or (said.is_thing and MEASURED.match(said.text))) else said
+    held = said is None or is_load(said) or (said.is_thing and MEASURED.match(said.text)) or LACKS_OF.match(said.text)
+    return None if said is None or held else articled(said)
 
 
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
-    line = what_was_told(line)
+    line = what_was_told(in_other_words(dear_in_front(line, hearing)))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     line = _FOR_SOMEONE.sub(r"\1 a alguien", line)
     line = _TOLD_BY_YOU.sub(lambda found: "ella_ " if found[1] is None else "ellos ", line)
@@ -155,14 +144,15 @@ def _whole(said: Said | None) -> Said | None:
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
-    note = _KNOW_HOW.sub("sé ", note)
-    note = _HAVE.sub(r"\1 \3 de \2", note)
-    note = _SO_LONG.sub(r"\1 durante \2", what_i_did(note))
-    if _HANDLES.fullmatch(note):
+    front, note = front_of_own(as_added(note))
+    if handles_bare(note):
         return None
-    if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
-        return None
+    if known := handled(note):
+        return Said(known, Kind.SENTENCE, own=True)
     said = _read(note, hearing, own=True)
+    if front:
+        mine = said is not None and said.own and said.kind is Kind.SENTENCE
+        return replace(said, text=f"{front}{said.text}") if said and mine else None
     given = said and said.is_thing and said.kind is not Kind.NAME and said.text[:3].casefold() != note[:3].casefold()
     return Said(said.text.partition(" ")[2], Kind.NAME) if said and given else said
 
@@ -210,6 +200,8 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
         return _done_by_reader(words, hearing)
+    if len(words) > 1 and first in PERSONAL and words[1] in {"y", "e", "o"}:
+        return _thing(words, hearing)
     told_me = len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME
     if told_me and _SOMEBODY_ELSE.search(" ".join(words[2:])):
         return None

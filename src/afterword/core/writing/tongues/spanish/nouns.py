@@ -13,7 +13,7 @@ _MASCULINE: Final = word_set("""
     autómata yoga tranvía pijama delta planeta mantra koala panda vodka karma
     """)
 _ALSO_MASCULINE: Final = word_set("""
-    ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
+    bus ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
     resultado listado
     estado grado mercado contenido pedido recorrido tejido cuidado pescado trato
     cierre corte informe deporte transporte soporte aceite ambiente envase embalaje combustible contraste postre timbre

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.spanish.nouns import is_known_noun, is_no_quality
+from afterword.core.writing.tongues.spanish.trade_nouns import HERS
 from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 
 TIMES: Final = re.compile(
@@ -64,3 +65,9 @@ def is_bound(word: str, article: str) -> bool:
 def says_how(word: str, article: str) -> bool:
     """Whether behind "and" too it is surely a quality, as in "trato cercano y familiar"; not "cine y teatro"."""
     return _SAYS_HOW.search(word) is not None and is_bound(word, article)
+
+
+def acts_before(word: str, following: str) -> bool:
+    """Whether a word that may be a verb is one: not in front of a quality of its thing, as in "firma electrónica"."""
+    names = word in HERS and following.endswith("a") and says_how(following, "la")
+    return is_verb(word) and not names

@@ -19,6 +19,8 @@ _AMONG_ONESELF: Final = any_of(r"""
     \b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|(?-i:([a-zñáéíóú])\1\1)
     \b(?:ni idea|no sé|no se si|se supone|o así|o asi|y tal|y eso|y demás|o algo|más o menos)\b
     \b(?:un poco(?! de )|fatal|brutal|chul[oa]s?|s[uú]per|ilu|re|que si)\b
+    (?:^|: )pur[oa]s? (?!sangre|raza|lana|sangres|habanos?|de\b|y\b|artesanía)[a-zñáéíóú]+
+    \bmadrug[oó]n(?:es)?\b
     \b(?:chamba|laburo|laburar|güey|wey|chévere|chevere|bacán|padrísim\w+|re(?:copad|contra)\w*|copad\w+)\b
     """)
 """Talk among friends, doubt and fillers."""

@@ -38,7 +38,9 @@ _NO_ACTION: Final = word_set("falta sentido bien mal mucho poco frío calor sol"
 
 
 _SOMEBODY_DOES: Final = re.compile(
-    r"(?:el|la|los|las|un|una|su|mucha|bastante|otr[oa]|cada)? ?(?:\w+ )?(?:gente|personas?|alguien|nadie|jef[ea]s?"
+    r"(?!(?:como|de|con|en|por|para|al?|hasta|desde|sin|junto) )"
+    r"(?:el|la|los|las|un|una|su|mucha|bastante|otr[oa]|cada)? ?(?:\w+ )?"
+    r"(?:gente|personas?|alguien|nadie|jef[ea]s?"
     r"|encargad[oa]s?|soci[oa]s?|dueñ[oa]s?|oficial(?:es)?|maestr[oa]s?|compañer[oa]s?|aprendi(?:z|ces)|técnic[oa]s?"
     r"|cliente[as]?|alumn[oa]s?|chic[oa]s?|herman[oa]s?|hij[oa]s?|monitor(?:a|es)?|profesor(?:a|es)?|empresa)\b"
 )
@@ -129,6 +131,15 @@ def _does(low: list[str]) -> bool:
 def has_its_doer(low: list[str]) -> bool:
     """Whether behind the verb in front stands who does it, so that it is not the reader: "trabaja mucha gente"."""
     return low[0].strip(",;") not in _TAKES_SOMEBODY and _SOMEBODY_DOES.match(" ".join(low[1:])) is not None
+
+
+_TO_NAME: Final = re.compile(r"^a (?P<name>[^,:]{2,40}?) (?=les? [a-zñ]+n? )", re.IGNORECASE)
+
+
+def dear_in_front(line: str, hearing: Hearing) -> str:
+    """As "Dana: le encanta …" where it is noted as "A Dana le encanta …"."""
+    found = _TO_NAME.match(line)
+    return f"{found['name']}: {line[found.end() :]}" if found and is_reader(found["name"], hearing) else line
 
 
 def dear_to(line: str, hearing: Hearing) -> str:

@@ -15,8 +15,9 @@ from afterword.core.writing.tongues.spanish.nouns import (
     is_done_to,
     is_sure_noun,
 )
-from afterword.core.writing.tongues.spanish.qualities import TIMES, is_bound, says_how
+from afterword.core.writing.tongues.spanish.qualities import TIMES, acts_before, is_bound, says_how
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
+from afterword.core.writing.tongues.spanish.trade_nouns import HIS
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import loose_number
 
@@ -25,7 +26,7 @@ DETERMINERS: Final = word_set("""
     cinco seis siete ocho nueve diez varios varias ambos ambas tanto todo toda todos todas mucho mucha muchos muchas
     """)
 COUNTS: Final = word_set("""
-    un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha
+    un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha cero
     """)
 _ADVERBS: Final = re.compile(
     r"\b(?:sobre todo|cada (?:vez|día|año|mes) (?:más|menos|mejor)|poco a poco|de momento|por ahora|a veces|en general"
@@ -99,13 +100,13 @@ def _thing(words: list[str]) -> Said | None:
     low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
     if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
         return None
-    if any(joint in {"y", "e", "o"} and INFINITIVE.match(word) for joint, word in pairwise(low)):
+    if any(joint in {"y", "e", "o"} and INFINITIVE.match(word) and word not in HIS for joint, word in pairwise(low)):
         return None
     if not is_one_thing(words) or loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
         return None
     if low[0] in DETERMINERS:
         return _each_time(words) or _determined(words, low)
-    acts = is_verb(low[0]) or is_own(low[0]) or low[0] in _RELATIVE
+    acts = acts_before(low[0], "".join(low[1:2])) or is_own(low[0]) or low[0] in _RELATIVE
     if acts or "," in " ".join(words):
         return None if acts else (_row(words, low))
     return _bare(words, low)
@@ -300,7 +301,7 @@ def _is_certain(low: list[str], head: int) -> bool:
             articles.add(agreeing(word))
         elif word not in _LINKS and not any(is_bound(word, article) for article in articles):
             return False
-    return not is_verb(low[head])
+    return not acts_before(low[head], "".join(low[head + 1 : head + 2]))
 
 
 def _is_when(words: list[str]) -> bool:

@@ -26,6 +26,7 @@ HIS: Final = word_set("""
     hormigón horneado horno hospicio huerto huésped impuesto incidente informe inicio injertado injerto instituto
     inventario invernadero itinerario jarabe jardín judo juego juzgado karate laboratorio lacado ladrillo laminado
     lanzamiento lavado legado lenguaje libro lienzo lijado lino listado llenado local lomo lote lubricante maíz
+    polen fútbol béisbol baloncesto balonmano bádminton dashboard
     mallado manejo mantenimiento mapa maquetado marcado marco marinado marisco mármol masaje máster matadero material
     mecanizado menú mercadillo mercado método microscopio ministerio mobiliario modelado modelo molde moldeado molino
     monitor montaje mortero mosto motor móvil mueble muestreo mural muro museo negocio nido nivel obrador ocio oficio
@@ -59,7 +60,7 @@ HERS: Final = word_set("""
     cerámica cerca cerradura cerrajería cerveza chaqueta charla cicatriz cinta cirugía clase clave clientela clínica
     cochera cocina codorniz colada colmena columna comida compañía compra confección conferencia consigna consulta
     consultoría contabilidad convivencia cooperativa correa cortina cosecha costa costura creciente crianza crítica
-    cuadra cuadrilla cubierta cuenta cultura cuna cuota cura danza dehesa descarga despensa deuda dieta ducha duda
+    cuadra cuadrilla cubierta cuenta cultura cuna cuota crema cura danza dehesa descarga despensa deuda dieta ducha duda
     dupla ebanistería edición electricidad electrónica emergencia empresa encuadernación encuesta enfermería entrada
     entrega entrevista escalera escoba escritura escucha escuela escultura esencia espera espuma estación estética
     estrategia ética etiqueta excursión fábrica fachada factura falda familia farmacia farmacología feria fibra

@@ -58,6 +58,11 @@ _SPOKEN_OF: Final = re.compile(
     r" (?=(?:hablamos|hablábamos)\b)"
 )
 """As in "el indicador que hablamos", which lacks its "del"."""
+_MONTHS: Final = (
+    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
+)
+_FROM_TO: Final = re.compile(rf"(?<=[a-zñáéíóú] )(?<!de )(?<!desde )(?<!entre )({_MONTHS} a {_MONTHS})\b")
+"""As in "campaña de cereza mayo a julio"."""
 _RATE: Final = re.compile(r"(?<=[a-záéíóúñ])/(?P<per>día|dia|mes|año|sem|semana|hora|h)\b")
 _PER: Final = {"día": "al día", "dia": "al día", "mes": "al mes", "año": "al año", "hora": "por hora", "h": "por hora"}
 _NUMBER: Final = re.compile(r"\d[\d.,]*$")
@@ -79,6 +84,7 @@ def spelt_out(line: str) -> str:
     line = _SPOKEN_OF.sub(_with_of, with_capitals(accented(line)))
     for short, full in _SHORT:
         line = short.sub(full, line)
+    line = _FROM_TO.sub(r"de \1", line)
     first = line.partition(" ")[0].casefold()
     line = _SPAN.sub(partial(_measured, acts=is_own(first) or is_verb(first)), line)
     return _RATE.sub(lambda found: f" {_PER.get(found['per'], 'a la semana')}", line)
