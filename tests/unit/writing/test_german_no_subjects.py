@@ -32,7 +32,7 @@ def test_an_apposition_is_no_second_thing(note, text):
 @pytest.mark.parametrize(
     ("note", "text"),
     [
-        ("Trauerfeiern auch im eigenen Garten", "Trauerfeiern"),
+        ("Trauerfeiern auch im eigenen Garten", "Trauerfeiern auch im eigenen Garten"),
         ("neue E-Autos seit Sommer", "die neuen E-Autos (seit Sommer)"),
         ("Melkroboter seit 2 Jahren, 120 Kühe", "Melkroboter"),
         ("Bereitschaft jede dritte Woche", "die Bereitschaft (jede dritte Woche)"),

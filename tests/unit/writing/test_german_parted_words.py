@@ -2,6 +2,8 @@
 
 import pytest
 
+from afterword.core.facts.words import Language
+from afterword.core.writing.speller import Speller
 from afterword.core.writing.tongues.german.capitals import parted_nouns, with_capitals_by_place
 from afterword.core.writing.tongues.german.german import GERMAN
 from afterword.core.writing.tongues.said import Hearing
@@ -71,3 +73,23 @@ def test_what_is_done_to_things_and_what_is_called_by_a_town_is_named_whole(note
 def test_what_is_noted_of_somebody_with_another_title_is_not_the_readers(noted, told):
     said = GERMAN.read(noted, OLIVER)
     assert (said.text if said else "") == told
+
+
+@pytest.mark.parametrize(
+    ("note", "sure"),
+    [
+        ("Markisen und Läden, zzworm wird mehr", "Markisen und Läden"),
+        ("Markisen und Läden, aber kein zzworm", ""),
+        ("Markisen und Läden, die zzworm hat", ""),
+        ("zzworm und Läden, viel Arbeit", ""),
+        ("Markisen und Läden, viel Arbeit", "Markisen und Läden, viel Arbeit"),
+    ],
+)
+def test_what_stands_before_a_comma_is_told_though_a_word_behind_it_is_not_known(note, sure):
+    speller = Speller(
+        lexicon=lexicon("de", "Markisen Läden Arbeit und viel wird mehr aber kein die hat"),
+        language=Language.GERMAN,
+        known=frozenset(),
+    )
+    assert speller.sure(note) == sure
+    assert ("zzworm" in speller.doubts) == ("zzworm" in note)

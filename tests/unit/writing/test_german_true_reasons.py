@@ -7,7 +7,7 @@ from debriefs import ENDED, case_of
 
 from afterword.core.facts.application import Application
 from afterword.core.facts.candidate import Candidate
-from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import ApplicationStatus, Language, Purpose
@@ -50,6 +50,32 @@ def test_of_a_part_an_example_in_the_language_of_the_text_is_given():
     note = "Frau Siebert: die Werkstatt, ihr Herzensprojekt"
     _, left = written(note)
     assert left == {note: PARTLY.format(example="Im März öffnen zwei Räume.")}
+
+
+def test_of_two_things_both_said_nothing_is_missing():
+    body, left = written("Werkstatt mit fünf Gesellen, gute Stimmung", "neuer Kran ab Frühjahr")
+    assert "die Werkstatt mit fünf Gesellen und die gute Stimmung" in body
+    assert "den neuen Kran (ab Frühjahr)" in body
+    assert left == {}
+
+
+def test_a_part_is_named_only_where_nothing_else_is_missing():
+    note = "Saison Januar bis April heftig, dafür Sommer ruhig"
+    _, left = written(note)
+    assert left == {note: PARTLY.format(example="Im März öffnen zwei Räume.")}
+
+
+def test_a_question_that_has_the_word_of_the_role_is_told():
+    question = "Wie viele Archivarinnen arbeiten im Haus?"
+    body, left = written("die neue Halle", unasked_questions=(Question(text=question, for_person="p0"),))
+    assert question in body
+    assert left == {}
+
+
+def test_a_third_thing_that_stands_behind_a_colon_has_its_place():
+    body, left = written("die neue Halle", "der Neubau im Hafen", "das Hörspiel über alte Berufe")
+    assert "das Hörspiel über alte Berufe" in body
+    assert left == {}
 
 
 def test_each_language_has_its_own_example():

@@ -19,8 +19,6 @@ from afterword.core.writing.discretion import (
     touchy_words,
 )
 from afterword.core.writing.draft import LeftOut
-from afterword.core.writing.fit import is_for_somebody
-from afterword.core.writing.in_place import NOT_OURS
 from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import matter_words
 from afterword.core.writing.meant_notes import Made, Place, added_to, keeps_promises, notes_meant
@@ -33,12 +31,9 @@ from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.reasons import (
     AS_DEED,
     ASKED,
-    CLIPPED_OR_RARE,
-    CLIPPED_WORD,
     FOREIGN,
     GAIN,
     IN_INQUIRY,
-    INSTEAD,
     KEPT,
     KEPT_FOR,
     LACKS,
@@ -53,17 +48,14 @@ from afterword.core.writing.reasons import (
     STALE,
     STRUCK,
     TERMS,
-    THEIR,
     TO_AGENCY,
     TOLD,
     UNNAMED,
     UNSURE,
     WENT_BADLY,
-    WHO_IS_THEM,
-    WHO_IS_WE,
     WHOLE_SENTENCE,
 )
-from afterword.core.writing.short_forms import is_short_form, short_form_in
+from afterword.core.writing.short_forms import short_form_in
 from afterword.core.writing.spoken_of import is_clause_alone, spoken_of
 from afterword.core.writing.told_notes import (
     begins_in,
@@ -77,9 +69,9 @@ from afterword.core.writing.told_notes import (
 )
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
 from afterword.core.writing.tongues.said import Hearing, Said
-from afterword.core.writing.tongues.said import Kind as Told
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
+from afterword.core.writing.unsure import UNDER_NAME_OF, unsure
 from afterword.core.writing.want_of_room import (
     ASKED_AGAIN,
     BY_NAME,
@@ -95,9 +87,7 @@ from afterword.core.writing.want_of_room import (
     is_behind,
     why_no_room,
 )
-from afterword.core.writing.whose_we import is_their_we
 
-_UNDER_NAME = re.compile(r"([^\W\d_][\w.'-]*(?: [\w'-]+){0,2}) ?: ")
 _IN_PART = tuple(why.partition("{")[0] for why in (PARTLY, PARTLY_BUT))
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
@@ -129,7 +119,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     noted = tuple(
         LeftOut(part, why(part, place))
         for part, place in told.items()
-        if not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
+        if not (tongue and part in whole) and not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
@@ -173,7 +163,7 @@ def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
     names = {name for who in made.case.people if who.id in talked for name in who.name.casefold().split()}
     told_whole = purpose is Purpose.REPORT and isinstance(made, Brief) and is_clause_alone(one.note, made)
     by_name = told_whole or names.intersection(re.findall(r"\w+", one.note.casefold()))
-    return (UNDER_NAME if _UNDER_NAME.match(one.note) else BY_NAME) if by_name else one.why
+    return (UNDER_NAME if UNDER_NAME_OF.match(one.note) else BY_NAME) if by_name else one.why
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:
@@ -233,7 +223,7 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
     why = _known_why(part, made, place, tongue, partly=partly)
     if why != LATER or purpose is not Purpose.REPORT:
         return why
-    return TERMS if tongue is None or place is Place.ASKED else _unsure(" ".join(part.split()), place, tongue, made)
+    return TERMS if tongue is None or place is Place.ASKED else unsure(" ".join(part.split()), place, tongue, made)
 
 
 def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
@@ -258,7 +248,7 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
     lacking = "" if tongue or partly or no_room else _lacking(line, made, place)
     if partly:
         return _partly(part, made, tongue)
-    return no_room or lacking or _unsure(line, place, tongue, made)
+    return no_room or lacking or unsure(line, place, tongue, made)
 
 
 def _partly(part: str, made: Made, tongue: Tongue | None) -> str:
@@ -266,7 +256,10 @@ def _partly(part: str, made: Made, tongue: Tongue | None) -> str:
     _, comma, rest = part.partition(", ")
     if tongue is None or not comma or ", " in rest:
         return partly_told(tongue)
-    said = tongue.read(part, made.hearing if isinstance(made, Matter) else Hearing())
+    heard = made.hearing if isinstance(made, Matter) else Hearing()
+    said, front = tongue.read(part, heard), tongue.read(part.partition(", ")[0], heard)
+    if front is not None and front.whole is not None:
+        return partly_told(tongue)
     return PARTLY_BUT.format(rest=rest) if said and said.whole == "" else partly_told(tongue)
 
 
@@ -279,44 +272,6 @@ def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
 def partly_told(tongue: Tongue | None) -> str:
     """That a part is told alone, with an example of what to type in the language of the text."""
     return PARTLY.format(example=tongue.whole_sentence if tongue else WHOLE_SENTENCE)
-
-
-def _unsure(line: str, place: Place, tongue: Tongue | None, made: Made) -> str:
-    """That no sentence could be made of it, and what to type instead."""
-    if tongue is None:
-        return _unsure_english(line, place, made)
-    if tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
-        return f"{UNSURE} {tongue.mine_advice}"
-    if made.proposal.purpose is Purpose.REPORT and _tells_of_somebody(line, tongue):
-        return BY_NAME
-    hearing = made.hearing if isinstance(made, Matter) else Hearing()
-    return f"{UNSURE} {tongue.advice(tongue.about_reader(line, hearing) if tongue.about_reader else line)}"
-
-
-def _unsure_english(line: str, place: Place, made: Made) -> str:
-    short = short_form_in(line, made.names)
-    if short:
-        return (CLIPPED_WORD if is_short_form(short) else CLIPPED_OR_RARE).format(word=short)
-    return _whose(line, place) or f"{UNSURE} {INSTEAD[place]}"
-
-
-def _whose(line: str, place: Place) -> str:
-    """Which small word of an English note leaves open whom it means; "" of others."""
-    if place is Place.TALK:
-        return THEIR if NOT_OURS.search(line) else WHO_IS_WE if is_their_we(line) else ""
-    return WHO_IS_THEM if place is Place.EXCITED and is_for_somebody(line) else ""
-
-
-def _tells_of_somebody(line: str, tongue: Tongue) -> bool:
-    """Whether under a name stands what that one does: "Mme Weiss : vise deux fournisseurs par pièce"."""
-    under = _UNDER_NAME.match(line)
-    said = tongue.read(line, Hearing(names=(under[1],))) if under else None
-    return said is not None and not said.is_thing
-
-
-def _is_mine(said: Said | None) -> bool:
-    """Whether the candidate speaks of themselves."""
-    return said is not None and said.own and said.kind is Told.SENTENCE
 
 
 def _may_lack(word: str, names: frozenset[str]) -> bool:
@@ -408,4 +363,4 @@ def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
         return ON_PAPER
     if part in made.share.over:
         return ASKED
-    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made)
+    return unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made)

@@ -84,6 +84,11 @@ _LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}")
 """First letters of words, which a list gives one capital as to any noun: "Cnc"."""
 _NOUN_TOO = re.compile(r"(?:weise|weite|breite|tiefe|schwere|stille|frische|rechte|reise|speise)$")
 """Nouns that end as an adjective does: "Holzbauweise"."""
+_TAKES_BACK = re.compile(
+    r"^(?:der|die|das|den|dem|denen|was|wo|wenn|weil|dass|ob|als|wie)\b"
+    r"|\b(?:nicht|kein\w*|nie|aber|nur|sondern|außer|wenn|statt|leider|noch|meist\w*|selten|eher|kaum|fast)\b"
+)
+"""What stands behind a comma of German and may belong to what stands before it."""
 _LARGE_BUT_FIRST = frozenset({"Lkw", "Pkw", "Kfz"})
 
 
@@ -134,8 +139,16 @@ class Speller:
         """Without the sentences in which a word may be another one."""
         if self.language not in _LOOKED_AT_WHOLE and not any(True for _ in self._strange(note)):
             return note
-        lines = ([one for one in sentences_of(line) if not self._is_doubtful(one)] for line in note.splitlines())
-        return "\n".join(" ".join(line) for line in lines if line)
+        lines = (filter(None, map(self._sure_of, sentences_of(line))) for line in note.splitlines())
+        return "\n".join(filter(None, (" ".join(line) for line in lines)))
+
+    def _sure_of(self, sentence: str) -> str:
+        """The sentence where none of its words is in doubt; of German also what stands before its one comma."""
+        if not self._is_doubtful(sentence):
+            return sentence
+        front, comma, rest = sentence.partition(", ")
+        apart = comma and self.language is Language.GERMAN and not _TAKES_BACK.search(rest)
+        return front if apart and not self._is_doubtful(front) else ""
 
     def _put(self, note: str, right: Callable[[str], str | None]) -> str:
         for start, end, word in sorted(self._strange(note), reverse=True):

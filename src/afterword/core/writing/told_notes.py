@@ -69,15 +69,19 @@ def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue, heard):
         return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
-    if tongue is not None and tongue.beside and _are_both_told(tongue.beside(part, "", heard), text):
+    if tongue is not None and tongue.beside and _are_both_told(tongue.beside(part, "", heard), text, tongue.joint):
         return not _has_lost(part, text, tongue)
     if tongue is not None and _is_read_in(part, text, tongue, heard, entire=False):
         return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
 
-def _are_both_told(pair: tuple[Said | None, Said | None], text: str) -> bool:
-    """Whether the text has the thing of a note and what the note says of it."""
+def _are_both_told(pair: tuple[Said | None, Said | None], text: str, joint: str) -> bool:
+    """Whether the text has the thing of a note and what the note says of it, or two things that it names in a row."""
+    topic, more = pair
+    row = topic is not None and (f" {joint} " in topic.text or topic.text.endswith(")"))
+    if more is None and topic is not None and topic.whole is None and row:
+        return stands(topic.text, text)
     return all(one is not None and stands(one.text, text) for one in pair)
 
 
@@ -90,7 +94,8 @@ def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
         return True
     known = matter_words(text, tongue) if tongue else _near(written, text)
-    rows = [matter_words(row, tongue) for row in (_COMMAS if tongue else _ROWS).split(written)]
+    parts = [row for row in (_COMMAS if tongue else _ROWS).split(written) if tongue is None or not stands(row, text)]
+    rows = [matter_words(row, tongue) for row in parts]
     return any(row and _is_row_lost(row, known, tongue) for row in rows)
 
 

@@ -4,13 +4,15 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.certain import is_small_noun
+from afterword.core.writing.tongues.german.certain import BARE_IN_TIME, is_small_noun
 from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_many
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import with_capitals
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.last_check import DONE_FOR_ME, HOURS_OF_WORK, lacks_ending
 from afterword.core.writing.tongues.german.notes import AIMED, ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.own_words import HAS_SOMEBODY
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.torn import DEED
 from afterword.core.writing.tongues.german.tried import (
@@ -23,6 +25,7 @@ from afterword.core.writing.tongues.german.tried import (
 )
 from afterword.core.writing.tongues.german.unsaid import COURSES
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
+from afterword.core.writing.tongues.trimmed import trimmed
 
 WHO: Final = (
     "It may speak of somebody else than the reader. If it is the reader, write “er” or “sie”, or the full name."
@@ -37,6 +40,9 @@ COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe 
 SHARE: Final = "Say of what it is so much, as in “das macht die Hälfte der Arbeit aus”."
 THEIRS: Final = "They know how many they have: write what was said of them."
 DONE: Final = "It is what was done, not what was spoken of: write what you saw or heard there."
+HOURS: Final = "When one works is nothing to remember a talk by: write what was said of the work."
+BEING: Final = "Say whether you are it or have its certificate, as in “Ich bin Elektrofachkraft”."
+ENDING: Final = "“{word}” is one thing, and “{before}” wants several: put its ending right."
 ARTICLE: Final = "Write it with its article: “{form}”."
 ORDER: Final = "Begin with who does it: “{form}”."
 ONE_BY_ONE: Final = "Note one thing at a time: of this, “{form}” can be told by itself."
@@ -65,12 +71,48 @@ def advice(note: str) -> str:
     if speaks_of_another(note):
         return WHO
     if note.rstrip().endswith("?") or (words and words[0].lower() in _ASKS):
-        return ASK
-    if DEED.match(note.strip()):
+        return _of_question(note)
+    if DEED.match(note.strip()) or DONE_FOR_ME.match(in_full(note)):
         return DONE
-    if COURSES.fullmatch(note.strip()):
-        return COURSE
-    return _of_number(note, words) or _of_words(note, words) or _of_form(note) or _of_shape(note, words)
+    return (
+        _of_oneself(note)
+        or _of_place(note, words)
+        or _of_number(note, words)
+        or _of_words(note, words)
+        or _of_form(note)
+        or _of_shape(note, words)
+    )
+
+
+def _of_oneself(note: str) -> str:
+    if HAS_SOMEBODY.match(trimmed(in_full(note))):
+        return BEING
+    return COURSE if COURSES.fullmatch(note.strip()) else ""
+
+
+def _of_place(note: str, words: list[str]) -> str:
+    """Of what the last check would not let stand."""
+    lacks = lacks_ending(in_full(note))
+    if lacks:
+        return ENDING.format(before=lacks[0], word=lacks[1])
+    first = next((word for word in words if word[:1].isupper()), "")
+    return HOURS if HOURS_OF_WORK.search(first) and not any(map(is_finite, words)) else ""
+
+
+def _of_question(note: str) -> str:
+    """With the article that a thing in it lacks, where that is all."""
+    whole = _ARTICLED.sub(_with_article, in_full(note).strip())
+    bare = BARE_IN_TIME.match(f"{note[:1].upper()}{note[1:]}")
+    return ARTICLE.format(form=whole) if bare and whole != note.strip() else ASK
+
+
+_ARTICLED: Final = re.compile(r"(?<= ist )|(?<= war )|(?<= wäre )|(?<= wird )")
+
+
+def _with_article(found: re.Match[str]) -> str:
+    """The article of the noun behind it."""
+    noun = found.string[found.end() :].partition(" ")[0]
+    return {"m": "der ", "f": "die ", "n": "das "}.get(gender_of(noun), "") if noun[:1].isupper() else ""
 
 
 def _of_number(note: str, words: list[str]) -> str:

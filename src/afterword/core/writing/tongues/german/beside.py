@@ -11,6 +11,7 @@ from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import is_known_to_describe
 from afterword.core.writing.tongues.german.clauses import OPENS, TURNS
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped, with_stops
+from afterword.core.writing.tongues.german.last_check import as_deed, checked
 from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.own_words import own
@@ -49,6 +50,11 @@ _NUMBER: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?|zwei|drei|vier|fünf|sechs
 
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; what is only how or when the topic is becomes a part of it."""
+    said, more = _beside(topic, detail, hearing)
+    return checked(said, f"{topic} {detail}"), checked(more, f"{topic} {detail}")
+
+
+def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     if not detail and (row := _each_of(topic, hearing)):
         return row
     thing = _with_rest(read(topic, hearing)) if topic else None
@@ -79,13 +85,10 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     last = said[len(things)] if len(things) < len(said) else None
     if len(things) == 1 and all(map(_is_said_of_it, parts[1:])) and not _SOMEBODY.search(things[0].text):
         return replace(things[0], whole=""), None
-    if last is None and len(things) < len(parts) == _MOST_THINGS:
-        return _front_alone(parts, hearing)
-    if not things or len(things) > _MOST_THINGS or (len(things) == 1 and last is None):
-        return None
     told = last if last is not None and last.kind in {Kind.SENTENCE, Kind.HOW} and last.whole is None else None
-    thing = things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT)
-    return (thing, told) if told or len(things) > 1 else None
+    if len(things) not in {1, _MOST_THINGS} or not (told or len(things) > 1):
+        return _front_alone(parts, hearing) if len(things) < len(parts) == _MOST_THINGS else None
+    return things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT), told
 
 
 def _sentence_alone(parts: list[str], hearing: Hearing) -> Said | None:
@@ -100,12 +103,16 @@ def _sentence_alone(parts: list[str], hearing: Hearing) -> Said | None:
 def _front_alone(parts: list[str], hearing: Hearing) -> tuple[Said | None, Said | None] | None:
     """The first of two fragments, where the second is one of its own and takes nothing back of it."""
     front, behind = read(_MUCH.sub("", parts[0]), hearing), parts[1]
-    if not _is_whole_thing(front) or front is None or _SOMEBODY.search(front.text):
+    row = front is not None and front.kind is Kind.NAME and front.whole is None and " und " in front.text
+    if front is None or not (row or _is_whole_thing(front)) or _SOMEBODY.search(front.text):
         return None
     head = _head(front.text)
     described = any(word not in ARTICLES for word in head[:-1])
     says_enough = not DUTY.search(head[-1]) and (described or not SAYS_LITTLE.search(head[-1]))
-    apart = _OF_ITS_OWN.match(behind) or (not _TURNS_IT.search(behind) and _is_whole_thing(read(behind, hearing)))
+    named = is_noun(behind.partition(" ")[0]) and _SAID_OF_IT.match(behind) is None and not _TURNS_IT.search(behind)
+    apart = (
+        named or _OF_ITS_OWN.match(behind) or (not _TURNS_IT.search(behind) and _is_whole_thing(read(behind, hearing)))
+    )
     return (replace(front, whole=""), None) if says_enough and apart else None
 
 
@@ -115,7 +122,8 @@ def _is_sentence(said: Said | None) -> bool:
 
 _MUCH: Final = re.compile(r"(?<![^\s:])viel (?=[A-ZÄÖÜ][^\s]+$)")
 _OF_ITS_OWN: Final = re.compile(
-    r"(?:keiner|niemand|alle|jeder|man|wir) [a-zäöüß]+(?:t|en) \w|[a-zäöüß]+t (?:er|sie|man) \w"
+    r"(?:keiner|niemand|alle|jeder|man|wir) [a-zäöüß]+(?:t|en) \w|alles? (?:aus|in|mit|von|auf|[a-zäöüß]+$|Bio$)"
+    r"|[a-zäöüß]+t (?:er|sie|man) \w"
 )
 """A clause with who does it: "keiner fährt mehr als 20 Minuten", "verrät er keinem"."""
 _TURNS_IT: Final = re.compile(rf"\b(?:{'|'.join(sorted(TURNS))})\b", re.IGNORECASE)
@@ -176,11 +184,19 @@ def _with_rest(said: Said | None) -> Said | None:
     if said is None or not said.is_thing or said.whole is None:
         return said
     name = said.text if said.whole.startswith(said.text) else said.text.partition(" ")[2]
-    rest = said.whole.removeprefix(name).strip(" ,") if name and said.whole.startswith(name) else ""
+    rest = _behind_name(said.whole, name)
     more = aside(rest) if rest else ""
     if more and _is_when(more) and (placed := _in_brackets(replace(said, whole=None), more)):
         return placed
     return said if _stands_alone(said) else None
+
+
+def _behind_name(whole: str, name: str) -> str:
+    """What stands behind a thing in its note, where what describes it may have had another end."""
+    words, named = whole.split(), name.split()
+    at = len(named) - 1
+    same = 0 <= at < len(words) and words[at].strip(",") == named[at].strip(",")
+    return " ".join(words[at + 1 :]).strip(" ,") if same else ""
 
 
 def _stands_alone(said: Said) -> bool:
@@ -191,7 +207,8 @@ def _stands_alone(said: Said) -> bool:
 
 def alone(note: str, hearing: Hearing) -> Said | None:
     """What a note says where nothing stands beside it: no duty without how seldom it is."""
-    said = read(note, hearing)
+    made = read(note, hearing)
+    said = as_deed(made) or checked(made, note)
     return said if said is None or not said.is_thing or said.whole is None or _stands_alone(said) else None
 
 

@@ -13,14 +13,16 @@ from afterword.core.writing.prose.lexicon import NOT_ALWAYS_PROPER, PROPER
 from afterword.core.writing.tongues.german.borrowed import BORROWED
 from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.certain import is_small_word
+from afterword.core.writing.tongues.german.in_full import COUNTED_APART
 from afterword.core.writing.tongues.german.noted_words import STOP
 from afterword.core.writing.tongues.german.noun_places import CLASS, HAS_CLASSES, NounPlaces
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import (
+    MEASURES,
     MONTHS,
     NAMED_BEHIND,
-    PLACES,
 )
+from afterword.core.writing.tongues.german.places import PLACES
 from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.verbs import is_finite, is_infinitive, is_participle
 
@@ -132,6 +134,8 @@ class _Line(NounPlaces):
         one, before = self.words[at], self.before(at)
         if is_measured(one) or (at and self.words[at - 1][:1].isupper()):
             return True
+        if one.removesuffix("n") in {"Liter", "Meter", "Kilometer", "Tonne", "Kilo", "Gramm", "Hektar"}:
+            return True  # "800 Litern Milch"
         end = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(one), "")
         return bool(end) and before.endswith(end) and self.describes(before)
 
@@ -164,6 +168,8 @@ class _Line(NounPlaces):
             or is_measured(one)
             or not all(map(_PLAIN_NOUN.fullmatch, (one, two)))
             or one in PLACES | MONTHS
+            or two in {"Ende", "Anfang", "Mitte"}
+            or one in MEASURES
         ):
             return False
         known = self.lexicon.may_be_noun(one) and (gender_of(two) != "" or self._is_several(two))
@@ -188,6 +194,7 @@ def parted_nouns(sentence: str, lexicon: Lexicon) -> str:
     line = _Line(sentence.split(), lexicon)
     if (
         not words
+        or COUNTED_APART.search(sentence)
         or words[-1].islower()
         or any(word.islower() and (is_finite(word) or is_participle(word)) for word in words)
     ):

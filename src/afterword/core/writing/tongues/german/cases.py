@@ -20,13 +20,13 @@ def as_object(words: list[str]) -> str:
     if not words:
         return ""
     first, head = words[0].lower(), head_of(words)
-    if first in OTHER_CASE or any(is_finite(word) for word in words[1:] if word.islower()):
+    if first in OTHER_CASE or any(is_finite(word) and word != "meinen" for word in words[1:] if word.islower()):
         return ""
     if first in {"die", "das", "den", "eine", "einen", "meine", "meinen"} | COUNTED or first.isdigit():
         return " ".join([first, *words[1:]])
     if first in {"mein", "ein", "der"}:
         return fourth_case(words)
-    if (words[0][:1].isupper() or _COUNTING.match(words[0])) and not any(is_finite(w) for w in words):
+    if (words[0][:1].isupper() or _COUNTING.match(words[0])) and not any(is_finite(w) and w != "meinen" for w in words):
         article = {"m": "den", "f": "die", "n": "das", "p": "die"}.get(gender_of(head), "")
         return f"{article} {' '.join(words)}" if article and head == words[0] else ""
     return ""

@@ -43,6 +43,7 @@ _KNOWN: Final = (
     deswegen dich dir doch dort dran drauf draußen drei dreimal dreißig drin du durch durchs dürfte dürften eben
     ebenfalls ebenso ehrlich eng eigenständig eigentlich einander einige einigen einmal einzige einzigen elf ende
     entscheidet entschieden ersetzt erst ersten erzählt etwa euch fast fehlt fern fertig fest fort frei freiwillig
+    heim ernst stolz hart zart stark schwach laut leise sauber ordentlich locker spannend wert schade
     freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau gerade geplant gereizt gern
     gerne gestern
     gesucht gleich groß größer kleiner besser schneller grüner älter jünger länger kürzer höher
@@ -100,6 +101,11 @@ _WITHOUT_NOUN: Final = re.compile(
 _OF_BARE_NOUN: Final = re.compile(
     r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
+BARE_IN_TIME: Final = re.compile(
+    r"(?:[Aa]b |[Bb]is )?[Ww]ann (?:ist|wäre|wird|war) ([A-ZÄÖÜ][a-zäöüß]+)"
+    r" (?:möglich|geplant|vorgesehen|fällig|fertig|üblich)\?$"
+)
+"""As in "Ab wann wäre Start möglich?", which wants an article."""
 _BARE_AT_END: Final = re.compile(r" (?:mit|bei|von|in|an|auf|für) ([A-ZÄÖÜ][a-zäöüß]+)\?$")
 _BARE_BEHIND: Final = re.compile(
     r"\b(?:über|für|durch|an|auf|in|um|gegen) (?!jedes|dieses|eines|alles)[a-zäöüß]+es ([A-ZÄÖÜ][a-zäöüß]+)"
@@ -141,7 +147,7 @@ def _is_to_do(said: Said) -> bool:
 
 def certain_question(asked: Said | None, note: str) -> Said | None:
     """The same of a question, in which a verb may stand anywhere."""
-    bare = _OF_BARE_NOUN.match(asked.text) if asked else None
+    bare = (_OF_BARE_NOUN.match(asked.text) or BARE_IN_TIME.match(asked.text)) if asked else None
     if asked is None or (bare and gender_of(bare[1]) in {"m", "f", "n"}):
         return None  # "Wie läuft Hospitation ab?": it wants its article
     last = _BARE_AT_END.search(asked.text)
@@ -237,7 +243,7 @@ _BY_KIND: Final = re.compile(
 )
 """As in "automatisch", which is no table."""
 _OF_KIND: Final = re.compile(
-    r"[a-zäöüß]{3,}(?<!arbeits)(?<!schreib)(?<!stamm)(?<!spiel)(?:[aeil]t|[nrlgdpkh])isch(?:e|en|er|es|em)"
+    r"[a-zäöüß]{2,}(?<!arbeits)(?<!schreib)(?<!stamm)(?<!spiel)(?:[aeil]t|[nrlgdpkh])isch(?:e|en|er|es|em)"
 )
 
 

@@ -62,13 +62,18 @@ def _without_hung(words: list[str], end: int) -> list[str]:
 def _is_kept(behind: list[str]) -> bool:
     """Whether it goes with the clause as it stands: "ohne Pause", "nicht nur die Talente"."""
     acts = any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind)
-    return not acts and ((behind[:1] != [] and behind[0] in _WITH) or behind[:2] == ["nicht", "nur"])
+    against = behind[:1] == ["nicht"] and 1 < len(behind) < _LONG_AGAINST
+    return not acts and ((behind[:1] != [] and behind[0] in _WITH) or behind[:2] == ["nicht", "nur"] or against)
+
+
+_LONG_AGAINST: Final = 5
+"""Words from which on what is said against it, as in "nicht extern", may be more."""
 
 
 _WITH: Final = word_set("ohne mit bei für auch")
 _WHERE_TO: Final = re.compile(r" (?:(?:auf|in|an) (?:die|den|das)|ins|ans|aufs|zum|zur) [A-ZÄÖÜ][\w-]+$")
 """What makes a modal whole: "soll auf die Bühne"."""
-OPENS: Final = word_set("der die das den dem denen dessen deren was wo wenn weil dass ob damit obwohl sobald")
+OPENS: Final = word_set("der die das den dem denen dessen deren was wo wenn weil dass ob damit obwohl sobald als")
 """What begins a clause behind a comma, without which the one before it may say another thing."""
 GOES_FIRST: Final = re.compile(r"(?:geht|gehen) (?:(?:immer|stets|hier|meist) )?vor(?: [A-ZÄÖÜ][\w-]+)?$")
 """A set phrase whose things have no article: "Sicherheit geht vor Termin"."""
@@ -184,9 +189,16 @@ OF_ALL: Final = re.compile(
 _HOUSE: Final = re.compile(r"(?:bau|haus|gebäude|büro|raum|saal|zentrum|lager)$")
 
 
+def lacks_article(words: list[str]) -> bool:
+    """Whether a single thing behind a preposition has none: "arbeiten viel mit Bauamt"."""
+    return any(_lacks_article(words, at) for at in range(1, len(words) - 1))
+
+
 def _lacks_article(words: list[str], at: int) -> bool:
     """As in "teilt sich mit Mieterverein"."""
     noun = words[at + 1].strip(",")
+    if words[at : at + 3] == ["von", "Anfang", "an"]:
+        return False
     if words[at] == "bis" and gender_of(noun) in {"m", "f", "n"} and noun not in MONTHS and not _TIMES.search(noun):
         return True  # "verlängert bis Uniklinik"
     single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(ALIKE_IN_NUMBER)

@@ -30,8 +30,8 @@ _DOUBTFUL: Final = re.compile(
     rf"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|(?:{_PREFIX})(?:\w+ieren|\w{{3,4}})"
 )
 """What may come apart or not: "umgehen", "analysieren"."""
-_STATES: Final = word_set("kennen wissen mögen heißen")
-"""What one is in, and would not do: "Leute kennen"."""
+_STATES: Final = word_set("kennen wissen mögen heißen daten akten karten bauten listen themen")
+"""What one is in, and would not do, as in "Leute kennen", and things: "Echtzeit Daten"."""
 _OTHERS: Final = word_set("""
     schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie
     sich
@@ -173,7 +173,7 @@ def _articled(words: list[str]) -> list[str]:
             ["die", *words]
             if one == "f"
             else words
-            if one == "p" or found.noun.endswith(("en", "ern") if one else ("en", "er", "ern"))
+            if one == "p" or found.noun.endswith(("en", "ern") if one else ("en", "er", "ern", "s"))
             else []
         )
     if not first[:1].isupper() or (first.endswith("n") and words[1:2] != [] and words[1] in _WHAT):

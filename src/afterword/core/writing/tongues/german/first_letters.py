@@ -6,7 +6,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.borrowed import BORROWED
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, PLACES, is_adjective
+from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
+from afterword.core.writing.tongues.german.places import PLACES
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser dieser euer dein")
@@ -71,4 +72,4 @@ def with_capitals(words: list[str]) -> list[str]:
 def _is_noun(word: str) -> bool:
     bare = word.strip(",;:")
     known = is_finite(bare) or bare in DETERMINERS or bare in NO_VERB
-    return len(bare) > 3 and not known and not bare.endswith("ende") and bool(gender_of(bare))
+    return len(bare) > 3 and bare != "heim" and not known and not bare.endswith("ende") and bool(gender_of(bare))

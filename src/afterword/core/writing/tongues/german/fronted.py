@@ -12,10 +12,10 @@ from afterword.core.writing.tongues.german.phrases import is_noun, phrase_of
 from afterword.core.writing.tongues.german.verbs import is_finite, is_plural
 
 _OPINION: Final = word_set("fand fanden findet finden mag mögen schätzt schätzen")
-_ACTS: Final = re.compile(
+ACTS: Final = re.compile(
     r"(?:team|gruppe|firma|abteilung|partner|verein|schule|leute|kind(?:er)?|eltern|kolleg\w*|kund\w*|mandant\w*"
     r"|patient\w*|klient\w*|azubis?|gäste?|lehrlinge?|schüler\w*|bewohner\w*|mitarbeit\w*|mitglied\w*|chef\w*"
-    r"|familien?|nachbar\w*|frauen|männer|studierende\w*|jugendliche\w*|\w+innen|\w+(?:er|or|eur)in)$",
+    r"|familien?|nachbar\w*|frauen|männer|studierende\w*|ehrenamtliche\w*|freiwillige\w*|helfer\w*|roboter|maschinen?|anlagen?|automaten?|server|lotsen|fahrer|köche|jugendliche\w*|\w+innen|\w+(?:er|or|eur)in)$",
     re.IGNORECASE,
 )
 """Who may do something to "sie" themselves: "Kunden schätzen sie"."""
@@ -50,8 +50,8 @@ def _in_fourth(front: list[str]) -> list[str]:
 def _may_act(front: list[str], verb: str) -> bool:
     """Whether the thing may be who does it, by its form and by what it is."""
     noun = head_of(front)
-    if verb in _OPINION and _ACTS.search(noun) is None:
+    if verb in _OPINION and ACTS.search(noun) is None:
         return False
     alike = (gender_of(noun) == "p") is is_plural(verb)
     sure = front[0] in {"den", "einen", "diesen", "jeden"} and gender_of(noun) != "p"
-    return alike and not sure and (_ACTS.search(noun) is not None or not is_plural(verb))
+    return alike and not sure and (ACTS.search(noun) is not None or not is_plural(verb))

@@ -30,7 +30,8 @@ KEPT: Final = any_of(r"""
 
 PRIVATE: Final = any_of(r"""
     \b(?:gelangweilt|langweilig|unfreundlich|unhöflich|arrogant|komisch\w*|seltsam|nervös|genervt|müde|gestresst)\b
-    \b(?:unvorbereitet|chaotisch\w*|chaos|inkompetent|skeptisch|zweifel\w*|besorgt|enttäusch\w*|streng|kalt|abweisend)\b
+    \b(?:unvorbereitet|chaotisch\w*|(?<!kein )(?<!ohne )chaos|inkompetent|skeptisch|zweifel\w*)\b
+    \b(?:besorgt|enttäusch\w*|streng|kalt|abweisend)\b
     \b(?:wirk(?:t|te|en|ten)|(?-i:schien(?:en)?)|scheint)\b
     \b(?:sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
     \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b

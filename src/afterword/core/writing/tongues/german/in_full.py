@@ -48,7 +48,7 @@ _WORDS: Final = tuple(
         (r"m\.(?= )", "mit"),
         (r"ca(?:\.|(?= \d))", "etwa"),
         (r"inkl\.", "inklusive"),
-        (r"max\.", "maximal"),
+        (r"max(?:\.|(?= \d))", "maximal"),
         (r"mind\.", "mindestens"),
         (r"vorm\.", "vormittags"),
         (r"nachm\.", "nachmittags"),
@@ -82,13 +82,16 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
     line = re.sub(r"\b([Gg])ibt?'?s\b", r"\1ibt es", line)
     line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
+    line = _SEVERAL_ASKED.sub(r"\1ie viele ", line)
     line = re.sub(r"\b([Ww])ie viel (?=([A-ZÄÖÜa-zäöü][a-zäöüß]+))", _how_many, line)
     line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
     line = re.sub(r"(?<=[a-z]mal )(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal)\b)", "pro ", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
-    line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line)
-    line = _COUNTED_APART.sub(r"\1-\2-\3", line)
+    line = re.sub(
+        r"\b([A-ZÄÖÜ]{2,5}|TikTok|YouTube|Instagram|WhatsApp) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line
+    )
+    line = COUNTED_APART.sub(lambda found: "-".join(f"{one[:1].upper()}{one[1:]}" for one in found.groups()), line)
     line = re.sub(r"\b[eE]-([a-zäöü])(?=[a-zäöüß]{2})", lambda found: f"E-{found[1].upper()}", line)
     line = re.sub(r"(?<=\bund )was(?= \w+es\b)", "etwas", line)
     line = re.sub(r"\be ([A-ZÄÖÜa-zäöü])(?=[a-zäöüß]{3,})", lambda found: f"E-{found[1].upper()}", line)
@@ -106,6 +109,10 @@ def with_stops(text: str) -> str:
     return text.replace(NTH, ".")
 
 
+_SEVERAL_ASKED: Final = re.compile(
+    r"\b([Ww])ie viel (?=[A-ZÄÖÜ][\w-]+(?:e|er|en|n|s) (?:sind|seid|haben|habt|arbeiten|gibt|kommen|fahren|gehören)\b)"
+)
+"""What has a verb of several: "wie viel Monteure seid ihr"."""
 _DASS: Final = re.compile(r"\b([a-zäöüß]+) dass (?=\w)")
 _OPENED_BY: Final = word_set("und oder aber als auch nur so ohne statt anstatt außer selbst sondern wie bis dadurch")
 """Before "dass" they go with it, and no comma stands between."""
@@ -113,8 +120,11 @@ _OF_SO_MANY: Final = re.compile(
     r"\b(\d{1,2}) ((?:stufig|spurig|teilig|seitig|tägig|stündig|köpfig|jährig|sprachig|zügig)(?:e[nrsm]?)?)\b"
 )
 """As in "3 stufig"."""
-_COUNTED_APART: Final = re.compile(
-    r"\b(\d{1,3}) (Minuten|Stunden|Tage|Wochen|Schicht)[ -](Takt|Rhythmus|Woche|Schicht|Dienst|Betrieb|Stelle)\b"
+COUNTED_APART: Final = re.compile(
+    r"\b(\d{1,3}|Zwei|Drei|Vier|Fünf) (Minuten|Stunden|Tage|Wochen|Schicht|Mann|Gänge|Zimmer|Meter|Liter|Betten)[ -]"
+    r"(Takt|Rhythmus|Woche|Schicht(?:en)?|Dienste?|Betrieb|Stelle|Teams?|Menüs?|Kolonnen?|Zelte?|Becken|Station(?:en)?"
+    r"|Wohnung(?:en)?)\b",
+    re.IGNORECASE,
 )
 _APART: Final = re.compile(
     r"\b(?P<article>[Dd](?:er|ie|as|en|em)|[Ee]ine?[nm]?|[IiAa]m|[Zz]um)(?: [a-zäöüß]+e[nrs]?)?"
@@ -152,7 +162,8 @@ def _joined(found: re.Match[str]) -> str:
     article, one, two = found["article"].lower(), gender_of(found["one"]), gender_of(found["two"])
     fits = two in {"m", "f", "n"} and article in _FITS[two]
     of_one = not one or article in _FITS[one] or (article == "der" and one in {"f", "p"})
-    linked = not of_one or (not one and found["one"].endswith(("en", "s", "n")))
+    tells_how = re.fullmatch(r"(?:Groß|Klein|Neu|Alt|Jung|Hoh|Lang|Rot|Weiß|Grün|Blau|Golden|Heilig)en", found["one"])
+    linked = not tells_how and (not of_one or (not one and found["one"].endswith(("en", "s", "n"))))
     start = found.group().removesuffix(f" {found['two']}")
     return f"{start}-{found['two']}" if fits and linked else found.group()
 

@@ -15,13 +15,37 @@ _JUST_NOW: Final = re.compile(
 
 _SO_MANY_NOW: Final = re.compile(r"^grade?(?= \d{1,3} (?!celsius)[^\W\d_]{3})", re.IGNORECASE)
 """As in "grad 3 baustellen"."""
+_LETTERS: Final = (
+    "op|rtw|nef|ekg|mrt|its|sps|cnc|knx|wig|istqb|datev|hplc|gmp|vob|cad|bim|erp|crm|dsgvo|tga|shk|pcr|usv|seo|itil"
+    "|zpp|skt|hls|dguv|adr|haccp|ifs"
+)
+"""First letters of words, each of one trade."""
+_BORROWED: Final = "recruiting|smarthome|playwright|blackwork|fineline|storytelling|upcycling|coworking|streaming"
+"""Things whose name is English, which German writes with a capital."""
 _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (re.compile(r"\bnich(?=$|[ ,.;:])"), "nicht"),
     (re.compile(r"\bnem(?= \w)"), "einem"),
     (re.compile(r"\bnen(?= \w)"), "einen"),
+    (re.compile(r"\bner(?= \w)"), "einer"),
+    (re.compile(r"\b([Bb]rauch|[Hh]ätt|[Ww]ürd|[Mm]ach|[Ff]ahr) ich\b"), r"\1e ich"),
+    (re.compile(r"\b(auf|an|über) der a(?=\d{1,3}\b)"), r"\1 der A"),
+    (re.compile(r"\bq(?=[1-4]\b)"), "Q"),
     (re.compile(r"\bnix(?=$|[ ,.;:])"), "nichts"),
     (re.compile(r"(?<=[^\W\d_]{3} )u (?=[^\W\d_]{3})"), "und "),
-    (re.compile(r"\b(?:op|rtw|nef|ekg|mrt|its|sps|cnc)\b(?=[ ,.-]|$)"), lambda found: found[0].upper()),
+    (re.compile(r"\bwig und mag\b"), "WIG und MAG"),
+    (re.compile(rf"\b(?:{_LETTERS})\b(?=[ ,.-]|$)"), lambda found: found[0].upper()),
+    (re.compile(rf"\b(?:{_BORROWED})\b"), lambda found: found[0].capitalize()),
+    (re.compile(r"\btiktok\b"), "TikTok"),
+    (
+        re.compile(r"\b([Ss]ucht|suchen|braucht|brauchen) (?:jmd\b\.?|wen(?= (?:mit|für|der|ohne|aus)\b)|wen(?=,))"),
+        r"\1 jemanden",
+    ),
+    (re.compile(r"(?<=[a-zäöüß]{2})(bild|teil|führ|leit|walt|rüst|prüf|plan|chul)g\b\.?"), r"\1ung"),
+    (re.compile(r"\b(jemand(?:en|em)?) (der|die|das|den) (?=.*(?:t|en)$)"), r"\1, \2 "),
+    (re.compile(r"\b(ab|im|bis|seit) feb\b\.?"), r"\1 Februar"),
+    (re.compile(r"\b(am|zum|vom|beim) bhf\b\.?"), r"\1 Bahnhof"),
+    (re.compile(r"(?<=\d )mon(?=$|[ ,.])\.?"), "Monate"),
+    (re.compile(r"\bfuers\b"), "fürs"),
     (re.compile(r"\bdas a und o\b"), "das A und O"),
     (re.compile(r"(?<=\bnach )mass\b"), "Maß"),
     (re.compile(r"(?<=[a-zäöü])für(?=(?:t|te|ten|en|ung|ungen)\b)"), "führ"),

@@ -9,7 +9,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
-from afterword.core.writing.tongues.german.clauses import whole_clause
+from afterword.core.writing.tongues.german.clauses import lacks_article, whole_clause
 from afterword.core.writing.tongues.german.dear import dear_to_reader
 from afterword.core.writing.tongues.german.first_letters import NO_VERB, small_adjective, with_capitals
 from afterword.core.writing.tongues.german.friendly import YOU, address
@@ -22,6 +22,7 @@ from afterword.core.writing.tongues.german.things import thing
 from afterword.core.writing.tongues.german.verbs import (
     OWN_FIRST,
     OWN_ONLY,
+    as_you,
     at_the_end,
     is_finite,
     is_participle,
@@ -118,7 +119,7 @@ def _under_name(line: str, hearing: Hearing) -> str:
     being = _BEING.fullmatch(rest) if name else None
     if being:
         return f"{name} ist {being[2]} {being[1]}"
-    begins = first[:1].isupper() or first in ARTICLES | COUNTED or first.isdigit()
+    begins = first[:1].isupper() or first in ARTICLES | COUNTED or first.isdigit() or gender_of(first.strip(",")) != ""
     return line if is_finite(first) or not (begins or _DESCRIBED.match(rest)) else rest
 
 
@@ -174,6 +175,11 @@ def _done_by_you(words: list[str], hearing: Hearing) -> Said | None:
 def _fronted(words: list[str], hearing: Hearing) -> Said | None:
     """A whole sentence that begins with a place or a time: "aus 14 Anlagen werden 6", "bei Regen entfällt der Ritt"."""
     at = next((at for at, word in enumerate(words) if is_finite(word) or word in OWN_FIRST or word == "mache"), 0)
+    how = next((n for n in range(at + 1, len(words)) if words[n] not in _HOW_OFTEN), len(words)) - at - 1 if at else 0
+    if how and at + how + 1 < len(words) and words[at + how + 1].lower() in _SUBJECTS:
+        plain = _fronted([*words[: at + 1], *words[at + how + 1 :]], hearing)
+        front = f"{words[0].capitalize()} {' '.join(words[1 : at + 1 + how])}"
+        return replace(plain, text=f"{front} {' '.join(plain.text.split()[at + 1 :])}") if plain else None
     if at < 2 or at + 1 >= len(words) or not _is_place(words[:at]) or "," in " ".join(words):
         return None
     if words[at + 1] == "ich":
@@ -207,6 +213,7 @@ def _is_done_by_nobody(words: list[str]) -> bool:
     return words[0] == "wird" and placed and re.match(r"ge[a-zäöüß]+(?:t|en)$", words[-1]) is not None
 
 
+_HOW_OFTEN: Final = word_set("immer meist oft stets auch hier dann nur meistens manchmal inzwischen")
 _EACH: Final = word_set("jeden jede jedes einmal")
 _NO_FRONT: Final = word_set("über als statt")
 _SUBJECTS: Final = word_set("der die das ein eine man es alle jeder viele zwei drei vier fünf keiner niemand nichts")
@@ -235,7 +242,7 @@ def _wants_article(line: str) -> bool:
     found = re.match(r"(?:ich )?(?:habe|kenne|besitze|hatte) ([A-ZÄÖÜ]\S+)(?: ([A-ZÄÖÜ]\S*))?", line, re.IGNORECASE)
     if not found or not found[1][:1].isupper() or is_participle(line.rpartition(" ")[2]):
         return False
-    if gender_of(found[1]) == "p":
+    if gender_of(found[1]) == "p" or found[1].isupper():
         return False
     return gender_of(found[1]) != "f" or found.end() == len(line) or bool(found[2] and found[2][:1].isupper())
 
@@ -269,11 +276,12 @@ def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     if words[0] == READER and hearing.alone and words[1:] and is_plural(words[1]):
         return None  # "Frau Horn: reparieren statt wegwerfen" has no verb of hers
     clipped = is_personal(words[0].strip(",")) and words[0].lower() not in {"sie", "er", READER}
+    named = words[0] == READER
     if clipped:
         words = [READER, words[0][:1].lower() + words[0][1:], *words[1:]]
     turned = turned_to(words, hearing, inverted=False)
     whole = whole_clause(turned.split(), 1, clipped=clipped) if turned and len(words) > 2 else ""
-    return Said(whole, Kind.SENTENCE) if whole else None
+    return Said(whole, Kind.SENTENCE) if whole and not (named and lacks_article(whole.split())) else None
 
 
 def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
@@ -283,7 +291,11 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
         word, bare = words[at].lower().strip(",;:"), words[at].strip(",;:")
         before = words[at - 1].lower().strip(",;:") if at else ""
         opens = _opens(words, at, before)
-        if bare.lower() in {"sie", "er", READER} and (at == 0 or opens or is_finite(before)):
+        if bare == "sie" and _are_others(words, at, hearing, opens=opens):
+            if before != "als" and not any(map(_may_be_several, words[2:at])):
+                return ""  # "hört zu, wenn sie Fragen haben": who?
+            out[at] = _THEM
+        elif bare.lower() in {"sie", "er", READER} and (at == 0 or opens or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
             typed = words[verb].strip(",;:.") if verb is not None else ""
             by_place = at == 0 and verb == 1 and len(words) > _BEHIND_MANY and not gender_of(typed)
@@ -297,7 +309,28 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
             about_reader = about_reader or at == 0 or inverted
         at += 1
     own_ones = own_things(out, hearing, about_reader=about_reader)
-    return _joined(own_ones, hearing, about_reader=about_reader).replace(YOU, "ihr")
+    return _joined(own_ones, hearing, about_reader=about_reader).replace(YOU, "ihr").replace(_THEM, "sie")
+
+
+def _may_be_several(word: str) -> bool:
+    return word[:1].isupper() and gender_of(word.strip(",")) in {"p", ""}
+
+
+def _are_others(words: list[str], at: int, hearing: Hearing, *, opens: bool) -> bool:
+    """Whether several are spoken of, where the reader has a verb of one: "zeigt den Azubis, was sie brauchen"."""
+    if words[at - 1] == "als" and _TO_DO_IT.fullmatch(words[-1]):
+        return True  # "schleift Dielen lieber, als sie herauszureißen"
+    if not (at and opens and hearing.alone):
+        return False
+    end = next((n for n in range(at, len(words)) if words[n].endswith((",", ";", ":"))), len(words) - 1)
+    last, main = words[end].lower().strip(",;:."), words[1].lower().strip(",;:.")
+    theirs = as_you(last) == last or is_plural(last)
+    return words[0].lower() in {"sie", READER} and is_finite(main) and not is_plural(main) and theirs
+
+
+_TO_DO_IT: Final = re.compile(r"(?:zu|[a-zäöüß]{2,}zu)[a-zäöüß]{3,}n")
+_THEM: Final = "\u2e34sie"
+"""Stands for "sie" where it is what something is done to."""
 
 
 def _cased(verb: str, typed: str) -> str:

@@ -80,7 +80,7 @@ _OF_TWO: Final = 7
 _OF_PEOPLE: Final = word_set("der die den viele alle mehrere")
 _BEHIND_QUALITY: Final = word_set("an am beim daran dabei ist war sind in im bei")
 _SHORT_NOUNS: Final = frozenset({"öl", "ei"})
-_OF_PEOPLE_ALONE: Final = re.compile(r"kund(?:en|innen)|leuten|kühen?|schäden")
+_OF_PEOPLE_ALONE: Final = re.compile(r"kund(?:en|innen)|leuten|daten|akten|kühen?|schäden")
 """Several of a noun, which end like verbs and are none."""
 _NEVER: Final = OWN_FIRST | word_set("""
     frau herr null zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend dutzend zwanziger
@@ -101,7 +101,8 @@ class NounPlaces(NotedWords):
         bare = self.low(at)
         if bare in _SHORT_NOUNS:
             return self.behind(at) not in {"ich", "sie", "er"}
-        if len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
+        where_to = bare == "heim" and self.before(self.first_of_group(at)) not in ARTICLES | JOINED
+        if where_to or len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
             return False
         if self._is_done_to(at, bare) or _OF_PEOPLE_ALONE.fullmatch(bare) or self._ends_what_hangs(at, bare):
             return not self._ends_what_hangs(at, bare)

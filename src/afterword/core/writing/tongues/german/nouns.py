@@ -34,7 +34,11 @@ _MASCULINE: Final = word_set("""
     baustil spaß lärm staub estrich mörtel bagger stapler kipper kolben filter sensor rechner router drucker scanner
     monitor bildschirm roboter laser bohrer hammer pinsel vorhang saum kragen sauerteig käse schinken essig senf
     kaffee quark herd grill kessel container hengst acker traktor wildverbiss verbiss spaten katheter rollstuhl
-    flügel guss sattel bauplan lohn hörsaal eckzahn schaltplan
+    flügel guss sattel bauplan lohn hörsaal eckzahn schaltplan bus forst deich
+    schacht tunnel speicher spargel likör schnaps keks akku stecker schalter
+    zähler brenner kühler regler sender trafo kompressor chor etat vergleich deckel pflug drescher frost nebel hagel
+    hobel dübel sockel balken knoten mischer lader hänger keller salon transporter pass hang tresen spind schlüssel
+    korken sauger spüler trockner recyclinghof bahnhof
     """)
 _FEMININE: Final = word_set("""
     abgabe abnahme analyse anfrage anlage antwort arbeit art aufgabe ausgabe auswahl bank basis beratung
@@ -63,7 +67,12 @@ _FEMININE: Final = word_set("""
     fuge kelle schiene klinge leiste walze düse wanne vitrine jacke palette rampe diele rinne staude knolle krone
     wiese herde stute ziege biene wabe hefe rezeptur praline glasur spritze diät visite krippe bühne kulisse
     requisite trompete klarinette mensa leihgabe demo kupplung hebebühne skizze broschüre tabelle vorlage datei hand
-    glocke decke hecke hochzeit drohne spende heizung backstube runde wolle seide
+    glocke decke hecke hochzeit drohne spende heizung backstube runde wolle seide inventur kopie form
+    uniform kasse theke treppe
+    tür mauer brücke straße gasse allee ampel weiche lok bahn werft flotte yacht crew boje reha narkose
+    dosis haut lunge niere leber kanzlei klausel steuer miete kaution rendite aktie serie rubrik kolumne szene regie
+    oper bratsche flöte trommel borte naht pfanne suppe brezel semmel kuh koppel scheune saat gülle rebe
+    weinlese traube säge fräse schraube feile platte tapete gardine lampe leuchte batterie pipeline firewall kita
     """)
 _NEUTER: Final = word_set("""
     bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design detail
@@ -86,6 +95,12 @@ _NEUTER: Final = word_set("""
     menü gebäck gutachten rohr ventil getriebe gewinde kabel gehäuse display pult mikrofon furnier parkett pflaster
     beet heu stroh fohlen muster skript audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland
     rathaus gewerk erdgas bauwerk bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
+    landratsamt wetter gewehr umweltamt veterinäramt kulturamt forstamt wohnungsamt regal becken rind huhn fell
+    modul panel relais implantat präparat herz knie gehirn skelett mandat
+    testament dezernat referat sekretariat antiquariat zitat inserat format quartier hospiz internat gymnasium
+    stipendium kolloquium symposium foyer klavier cello album cover gemälde aquarell mosaik podium trikot camp
+    festival handy telefon headset radio studio exemplar backup update upgrade frontend backend framework dashboard
+    cluster terminal plugin kapital darlehen inventar mobiliar hospital asyl viertel moor kraut saatgut komitee
     """)
 _PLURAL: Final = word_set("""
     mandanten klienten studenten lieferanten praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
@@ -147,7 +162,7 @@ def _may_be_a_name(word: str, at: int) -> bool:
     return at < 4 and len(word) - at < 5
 
 
-_ALONE: Final = word_set("land ende ort gut bad etage tor")
+_ALONE: Final = word_set("form land ende ort gut bad etage tor")
 """No last parts: "Spende", "Import"."""
 
 

@@ -1,10 +1,12 @@
 """What the candidate says of themselves in a German note: what they add, have, can do, or will send."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.in_full import in_full
+from afterword.core.writing.tongues.german.last_check import checked
 from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES
@@ -15,9 +17,35 @@ from afterword.core.writing.tongues.trimmed import trimmed
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
+    said = checked(_own(note, hearing), note)
+    if said is not None and (done := _COURSE_DONE.fullmatch(said.text)) and done["what"] not in _BARE:
+        article = {"m": "einen ", "f": "eine ", "n": "ein "}.get(gender_of(done["what"]), "")
+        said = replace(said, text=f"Ich habe {article}{done['what']} {done['done']}")
+    return None if said is not None and HAS_SOMEBODY.match(said.text) else said
+
+
+_COURSE_DONE: Final = re.compile(
+    r"Ich habe (?P<what>[A-ZÄÖÜ][\w-]+)"
+    r" (?P<done>(?:[^,]+ )?(?:gemacht|besucht|absolviert|abgeschlossen|bestanden|belegt))"
+)
+"""As in "Ich habe Hygieneschulung gemacht", which wants an article."""
+_BARE: Final = frozenset({"Abitur", "Fachabitur", "Karriere", "Musik", "Sport", "Theater", "Urlaub"})
+HAS_SOMEBODY: Final = re.compile(
+    r"(?:(?:[Ii]ch )?habe? |(?=.* habe? ich\b))(?:eine?n? |den |die |das )?(?:[a-zäöüß]+e[nrs]? )?"
+    r"[A-ZÄÖÜa-zäöü][\w-]*(?:kraft|wirt|pfleger|helfer|führer|fahrer|sanitäter|berater|assistent|leiter|kauffrau"
+    r"|kaufmann|fachfrau|fachmann|mechaniker|betreuer)(?:in)?\b(?!.* [a-zäöüß]+(?:t|en)$)"
+)
+"""What one is, and has not: "Elektrofachkraft habe ich"."""
+
+
+def _own(note: str, hearing: Hearing) -> Said | None:
     note = _with_i_first(note)
     first = note.partition(" ")[0].lower()
-    if _I_DO_LAST.fullmatch(note.strip().rstrip(".")) or _is_done_by_me(trimmed(note)):
+    if (
+        _I_DO_LAST.fullmatch(note.strip().rstrip("."))
+        or _THING_FIRST.fullmatch(trimmed(in_full(note)))
+        or _is_done_by_me(trimmed(note))
+    ):
         return certain(Said(trimmed(in_full(note)), Kind.SENTENCE, own=True), trimmed(in_full(note)))
     if valid := _VALID.fullmatch(trimmed(in_full(note))):
         mine = {"m": "Mein", "f": "Meine", "n": "Mein"}.get(gender_of(valid["what"]), "")
@@ -58,6 +86,14 @@ _I_DO_LAST: Final = re.compile(
     r"(?: (?:auch|ebenfalls|noch|gut|sehr|schon|sicher|fließend))*(?: seit (?:\d{4}|[a-zäöüß]+ Jahren))?"
 )
 """As in "Akkordeon spiele ich auch"."""
+_THING_FIRST: Final = re.compile(
+    r"(?:den|die|das|einen|eine|meinen|meine|mein) (?:[a-zäöüß]+en? )?[A-ZÄÖÜ][\w-]+"
+    r"(?: (?:in|für|zum|zur|als|über) [A-ZÄÖÜ][\w-]+)?"
+    r" (?:mache|absolviere|beginne|besuche|erneuere|verlängere|beende|bringe|leite|betreue|kenne) ich"
+    r"(?: (?:gerade|noch|schon|bereits|auch|mit|selbst))*"
+    r"(?: (?:im|ab|bis|am|seit|Ende|Anfang|Mitte) (?:[a-zäöüß]+en )?[A-ZÄÖÜ]?[\w]+(?: (?:20\d\d|Jahren|Monaten))?)?"
+)
+"""As in "Den Sachkundenachweis mache ich im Frühjahr"."""
 _VALID: Final = re.compile(
     r"(?P<what>[A-ZÄÖÜ][\w-]+) (?:ist )?(?:noch )?gültig (?P<until>bis (?:[A-ZÄÖÜ][a-zä]+ )?20\d\d)"
 )

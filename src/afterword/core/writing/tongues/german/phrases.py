@@ -7,8 +7,9 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import NTH, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
+from afterword.core.writing.tongues.german.places import PLACES
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
-from afterword.core.writing.tongues.german.spans import is_span
+from afterword.core.writing.tongues.german.spans import AT_ITS_END, is_span
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 ARTICLES: Final = word_set("""
@@ -32,7 +33,7 @@ _COUNT: Final = re.compile(
     rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf"
 )
 _NOUN: Final = re.compile(
-    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
+    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|[A-Z]{1,4}/[A-Z0-9][\w-]*|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
 )
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
@@ -109,15 +110,7 @@ def _closing(words: list[str], at: int) -> int:
     if at == 0 or words[at - 1].endswith(","):
         return 0
     behind = words[at:]
-    return len(behind) if " ".join(behind) in _AT_ITS_END else 0
-
-
-_AT_ITS_END: Final = frozenset(
-    {
-        *("nebenan", "gegenüber", "selbst", "draußen", "drinnen", "unterwegs", "daheim", "vor Ort", "rund um die Uhr"),
-        *(f"zu {many}" for many in ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "zehnt", "zwölft")),
-    }
-)
+    return len(behind) if " ".join(behind) in AT_ITS_END else 0
 
 
 def _numbered(words: list[str], at: int) -> int:
@@ -184,7 +177,23 @@ def _group(words: list[str], at: int) -> int:
 
 
 def _is_before_noun(words: list[str], at: int) -> bool:
-    return is_adjective(words[at]) or (words[at] in PLACES and at + 1 < len(words) and is_noun(words[at + 1]))
+    placed = words[at] in PLACES and at + 1 < len(words) and is_noun(words[at + 1])
+    return placed or is_adjective(words[at]) or tells_how(words, at)
+
+
+def tells_how(words: list[str], at: int) -> bool:
+    """As in "frisch gekochtes Essen", and "ganz Europa", which has no article."""
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] == "ganz" and at and words[at - 1] in {"aus", "in", "für", "durch"}:
+        return is_noun(behind) and not gender_of(behind.strip(","))
+    return words[at] in _HOW and _DONE.fullmatch(behind) is not None
+
+
+_HOW: Final = word_set("frisch neu selbst fest gut frei fertig digital biologisch regional eigens lokal rein")
+_DONE: Final = re.compile(
+    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}|(?:be|ver|er|ent|zer|über)[a-zäöüß]{3,})(?:te|ene|enes|tes|ter|ten|enen|ener)"
+)
+"""What has been done to it, in front of a noun: "gekochtes"."""
 
 
 def is_adjective(word: str) -> bool:
@@ -201,15 +210,9 @@ def is_noun(word: str) -> bool:
     return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
 
 
-PLACES: Final = word_set("""
-    Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Düsseldorfer Leipziger Dresdner Bremer
-    Nürnberger Dortmunder Essener Potsdamer Mainzer Bonner Hannoveraner Freiburger Heidelberger Augsburger Rostocker
-    Kieler Lübecker Erfurter Weimarer Jenaer Kasseler Mannheimer Tübinger Würzburger Wiener Grazer Linzer Salzburger
-    Innsbrucker Tiroler Vorarlberger Zürcher Basler Berner Luzerner Genfer Schweizer
-    """)
-"""What describes a noun by its place: it has a capital, and always this end."""
 MEASURES: Final = word_set(
-    "Tonnen Liter Meter Kilometer Kilo Gramm Watt Volt Hektar Quadratmeter Stunden Tage Wochen Jahre"
+    "Tonnen Liter Litern Metern Kilometern Meter Kilometer Kilo Gramm Watt Volt Hektar Quadratmeter Stunden"
+    " Tage Wochen Jahre"
 )
 """Behind them stands of what it is so much: "70 Tonnen Traglast"."""
 NAMED_BEHIND: Final = re.compile(
@@ -264,7 +267,7 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     return _with_preposition(words, at) if low in BEFORE else (0, False)
 
 
-_RIGHT: Final = word_set("direkt gleich mitten quer")
+_RIGHT: Final = word_set("direkt gleich mitten quer auch")
 """As in "der Einkauf direkt vom Hof"."""
 _IN_TIME: Final = re.compile(
     r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Sommer|Herbst|Winter|Ende|Mitte|Anfang|Ostern|Weihn"
@@ -322,30 +325,53 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
         return False
     noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
     gender = gender_of(noun)
-    several = ("er", "el", "en", "chen") if gender or "-" in noun else ("en", "s", "i")
+    several = ("er", "el", "en", "chen") if gender or "-" in noun else ("en", "s", "i", "e")
     called = at > 1 and words[at - 2] == "das" and words[at - 1].endswith("en")
     return (deed is not None or called) and (gender == "p" or noun.endswith(several))
 
 
 _SOME: Final = word_set("wenig viel mehr weniger genug nur etwas")
 """How much of it, as in "mit wenig Geld"."""
-SAID_BARE: Final = word_set("Entwurf Rezept Maß Plan Bedarf Wunsch Absprache Vorgabe Anleitung Ort Hause Hand Basis")
+SAID_BARE: Final = word_set(
+    "Entwurf Rezept Maß Plan Bedarf Wunsch Absprache Vorgabe Anleitung Ort Hause Hand Basis"
+    " Sturm Regen Frost Schnee Nebel Eis Wind"
+)
 """As in "nach Entwurf", "vor Ort"."""
+
+
+def _about_so_many(words: list[str], at: int) -> int:
+    """How many words before a number tell that it is about so many, or so many each: "mit bis zu 200 Gästen"."""
+    led = next((len(one) for one in _ABOUT if words[at : at + len(one)] == one), 0)
+    return led if led and at + led < len(words) and _COUNT.fullmatch(words[at + led]) else 0
+
+
+_ABOUT: Final = (
+    ["bis", "zu"],
+    ["mehr", "als"],
+    ["je"],
+    ["rund"],
+    ["etwa"],
+    ["knapp"],
+    ["höchstens"],
+    ["maximal"],
+    ["mindestens"],
+)
 
 
 def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     low, inner = words[at].lower(), at + 1
+    inner += _about_so_many(words, inner)
     some = inner + 1 < len(words) and words[inner] in _SOME
     inner += some
     counted = not some and inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
-    if counted and (inner + 1 == len(words) or not _group(words, inner + 1)):
-        return (inner + 1, True) if re.fullmatch(r"1\d{3}|20\d\d", words[inner]) else (0, False)
+    if counted and (inner + 1 == len(words) or words[inner].endswith(",") or not _group(words, inner + 1)):
+        return (inner + 1, False) if re.fullmatch(r"(?:1\d{3}|20\d\d),?", words[inner]) else (0, False)
     inner += 1 if counted else 0
     end = _group(words, inner)
     if not end or (counted and words[inner - 1] not in {"1", "1,"} and not is_many(words[end - 1].strip(","))):
         return 0, False  # "in 3 Schicht"
     while end < len(words) and not words[end - 1].endswith(",") and is_noun(words[end]):
-        if gender_of(words[end].rstrip(",")) and words[end - 1] not in _SUBJECT_OF:
+        if gender_of(words[end].rstrip(",")) and words[end - 1] not in _SUBJECT_OF | MEASURES | _IN_NAMES:
             break
         end += 1
     dated = end < len(words) and words[end - 1] in _YEARED and re.fullmatch(r"1\d{3}|20\d\d", words[end]) is not None
@@ -361,6 +387,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
 
 
+_IN_NAMES: Final = word_set("Großen Kleinen Neuen Alten Roten Weißen Schwarzen Grünen Blauen Goldenen")
+"""What describes in a name: "im Großen Haus"."""
 _SUBJECT_OF: Final = word_set("Thema Themen Fach Kurs Projekt")
 """What they are about stands right behind them: "zum Thema Wald"."""
 _YEARED: Final = MONTHS | word_set("Jahr Sommer Winter Herbst Frühjahr Frühling Ende Anfang Mitte")

@@ -159,7 +159,8 @@ _PAIR: Final = 2
 
 def _is_row_of_nouns(found: Phrase) -> bool:
     nouns = [word for word in found.head if word[:1].isupper()]
-    return len(nouns) > 1 and not (len(nouns) == _PAIR and NAMED_BEHIND.search(nouns[0]))
+    named = len(nouns) == _PAIR and NAMED_BEHIND.search(nouns[0]) and not gender_of(nouns[1].strip(","))
+    return len(nouns) > 1 and not (named or (len(nouns) == _PAIR and NAMED_BEHIND.search(nouns[1])))
 
 
 def thing_of(pledged: str) -> str:

@@ -44,7 +44,8 @@ def _asked(note: str, hearing: Hearing) -> Said | None:
     first = words[0].lower()
     if first in _WITH and words[1:] and words[1].lower() in _WHOM:
         return _put(words, hearing, whole=True) if _acts_behind(words) else None
-    begins = first in ASKING or is_finite(first) or words[1:2] in (["Sie"], [YOU])
+    mine = first.endswith("e") and words[1:2] == ["ich"]  # "brauche ich …?"
+    begins = first in ASKING or is_finite(first) or words[1:2] in (["Sie"], [YOU]) or mine
     if len(words) == 1 or not begins:
         said = read(" ".join(words), hearing)
         return said if said and said.is_thing else None

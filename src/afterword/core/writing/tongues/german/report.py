@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ReportWords
 
-_COVERED: Final = ("Es ging vor allem um {topics}.", "Am meisten habe ich über {topics} erfahren.")
+_COVERED: Final = ("Es ging unter anderem um {topics}.", "Erfahren habe ich etwas über {topics}.")
 _OPEN: Final = ("Noch nicht gesprochen haben wir über {question}.",)
 
 REPORT: Final = ReportWords(
@@ -17,11 +17,12 @@ REPORT: Final = ReportWords(
     ),
     met=("Gesprochen habe ich mit {names}.",),
     covered={
-        Kind.NAME: ("Notiert habe ich mir: {topics}.",),
+        Kind.NAME: ("Zu den Themen gehörten: {topics}.",),
         Kind.OBJECT: _COVERED,
         Kind.NOUN: ("Ein Thema war auch: {topics}.",),
         Kind.HOW: ("Erklärt wurde mir auch, {topics}.",),
     },
+    covered_one={Kind.NAME: ("Ein Thema war {topics}.",)},
     well=(
         "Aus meiner Sicht lief es gut, und ich bin an der Stelle interessiert.",
         "Ich habe ein gutes Gefühl und möchte gern weitermachen.",

@@ -1,5 +1,8 @@
 """So many of a German thing: "30 Objekte in der Innenstadt", "alle Schichten"."""
 
+import re
+from typing import Final
+
 from afterword.core.writing.tongues.german.cases import WRITTEN_OUT
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import is_many
@@ -33,9 +36,14 @@ def _counted(words: list[str]) -> Said | None:
     words = [words[0].lower(), *words[1 : len(words) - len(rest)]]
     words[-1] = words[-1].rstrip(",")
     if _is_so_many(words, found):
-        described = [f"{word}n" if word.endswith("e") and word.islower() else word for word in words[: len(found.head)]]
-        return Said(" ".join(["die", *described, *words[len(found.head) :]]), Kind.OBJECT)
+        ends = [word.endswith("e") and (word.islower() or _WHO_ARE_SO.search(word)) for word in words]
+        described = [f"{word}n" if end else word for word, end in zip(words, ends, strict=True)][: len(found.head) + 1]
+        return Said(" ".join(["die", *described, *words[len(found.head) + 1 :]]), Kind.OBJECT)
     return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
+
+
+_WHO_ARE_SO: Final = re.compile(r"(?:ig|lich|end|wachsen|flüchtet|stellt)e$")
+"""Adjectives that are nouns, and have their ends: "die 60 Ehrenamtlichen"."""
 
 
 def _is_so_many(words: list[str], found: Phrase) -> bool:

@@ -16,6 +16,14 @@ _EACH: Final = re.compile(
     re.IGNORECASE,
 )
 
+AT_ITS_END: Final = frozenset(
+    {
+        *("nebenan", "gegenüber", "selbst", "draußen", "drinnen", "unterwegs", "daheim", "vor Ort", "rund um die Uhr"),
+        *(f"zu {many}" for many in ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "zehnt", "zwölft")),
+    }
+)
+"""Where it is, or with whom, at the end of a thing: "der Dienst zu zweit"."""
+
 
 def is_span(words: list[str]) -> bool:
     """Whether they tell only when or how often: "alle zwei Wochen", "jeden Freitag", "der erste Montag im Monat"."""

@@ -10,6 +10,7 @@ from afterword.core.writing.tongues.german.certain import is_small_word
 from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, GOES_FIRST, OF_ALL
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import DETERMINERS
+from afterword.core.writing.tongues.german.fronted import ACTS
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many, is_weak
 from afterword.core.writing.tongues.german.phrases import (
     ARTICLES,
@@ -51,7 +52,12 @@ def with_subject(words: list[str], verb: int) -> list[str]:
 
 def _acts_on_it(led: list[str], before: list[str], acts: str, behind: list[str]) -> bool:
     """As in "Dienstplan macht das Team": it is not the plan that acts."""
-    if gender_of(before[0]) == "f" or acts in _TO_BE or (led[0] == "das" and before[0] != "das"):
+    if (
+        ACTS.search(before[0])
+        or gender_of(before[0]) == "f"
+        or acts in _TO_BE
+        or (led[0] == "das" and before[0] != "das")
+    ):
         return False
     who = behind[:1] and behind[0].lower() in {"das", "die", "der", "sie", "er"}
     return bool(who) or (behind[-1:] != [] and behind[-1].lower() in _NOBODY)
@@ -75,9 +81,15 @@ def _led(before: list[str], acts: str, *, generic: bool, compared: bool) -> list
 
 
 def _one_word(noun: str, acts: str, *, compared: bool) -> list[str]:
+    if noun in _HOUSES_OWN and not is_plural(acts):
+        return [noun]
     if _is_called(noun) and not is_plural(acts):
         return [noun.capitalize()]
     return _articled(_number_of(noun, acts), [noun], compared=compared) if noun[:1].isupper() else []
+
+
+_HOUSES_OWN: Final = frozenset({"QA", "HR", "IT", "QM"})
+"""Parts of a house that have no article: "QA sitzt im Team"."""
 
 
 def _is_called(word: str) -> bool:

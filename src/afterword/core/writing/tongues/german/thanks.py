@@ -176,6 +176,7 @@ THANKS: Final = ThanksWords(
             "Und auch das Gespräch über {topic} ist mir gut in Erinnerung.",
             "Nicht vergessen habe ich auch, was ich über {topic} gehört habe.",
         ),
+        Kind.NOUN: ("Und auch dies ist mir gut in Erinnerung: {topic}.",),
         Kind.SENTENCE: ("Und noch etwas ist mir gut in Erinnerung: {Topic}.",),
         Kind.HOW: ("Gut in Erinnerung ist mir auch, {topic}.",),
     },

@@ -66,7 +66,7 @@ _MANY: Final = re.compile(
 
 
 _BOTH: Final = re.compile(
-    r"(?P<one>\d{1,3}|zwei|drei|vier|fünf) (?P<first>[A-ZÄÖÜ][\w-]+)(?:,| und) "
+    r"(?P<one>\d{1,3}|zwei|drei|vier|fünf) (?P<first>[A-ZÄÖÜ][\w-]+)(?:,| und|) "
     r"(?P<two>\d{1,3}|eine?|zwei|drei|vier|fünf) (?P<second>[A-ZÄÖÜ][\w-]+)"
 )
 
@@ -121,6 +121,9 @@ def there_is(words: list[str]) -> Said | None:
     only = before[-1:] if before[-1:] in (["nur"], ["immer"], ["meist"]) else []
     thing = _some([*before[: len(before) - len(only)], *behind], joint=len(before) - len(only))
     when = " ".join([*only, when])
+    alone = before[: len(before) - len(only)] if only and not behind else []
+    if len(alone) == 1 and (the := {"m": "der", "f": "die", "n": "das"}.get(gender_of(alone[0]), "")) and not too:
+        return None if DUTY.search(alone[0]) else Said(f"dass {the} {alone[0]} {when} ist", Kind.HOW)
     return Said(f"dass es {when} {thing} gibt{f', {too[1]}' if too else ''}", Kind.HOW) if thing else None
 
 

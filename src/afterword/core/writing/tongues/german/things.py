@@ -31,11 +31,12 @@ from afterword.core.writing.tongues.german.nouns import gender_of, is_weak
 from afterword.core.writing.tongues.german.phrases import (
     ARTICLES,
     BEFORE,
-    PLACES,
     TIME,
     Phrase,
     phrase_of,
+    tells_how,
 )
+from afterword.core.writing.tongues.german.places import PLACES
 from afterword.core.writing.tongues.german.rows import described_row, row_of
 from afterword.core.writing.tongues.german.so_many import counted
 from afterword.core.writing.tongues.german.spans import is_span
@@ -116,7 +117,9 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     """A sentence about a thing: the verb stands second, and the thing has its article."""
     before = words[:verb]
     known = hearing.insider and tells_how_many(words, verb)
-    if known or any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
+    if known or any("," in word for word in before) or any(map(is_clipped, words)):
+        return None
+    if not _acts_itself(low, verb) and words[verb + 1 : verb + 2] != ["Ihr"]:
         return None
     typed, words = words, with_subject(words, verb)
     if not words:
@@ -135,7 +138,8 @@ _NOBODY: Final = word_set("niemand keiner jeder")
 
 def _done_by_none(words: list[str], low: list[str]) -> Said | None:
     """As in "Anträge schreibt bisher niemand", where several things are no who of a verb that goes with one."""
-    of_one = is_finite(low[1]) and not is_plural(low[1]) and low[-1] in _NOBODY
+    last = low[-2] if low[-1] in {"selbst", "selber"} else low[-1]
+    of_one = is_finite(low[1]) and not is_plural(low[1]) and last in _NOBODY
     return Said(" ".join(words), Kind.SENTENCE) if of_one and gender_of(words[0]) == "p" else None
 
 
@@ -159,12 +163,18 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     line = " ".join(words)
     if is_span(words) or ONLY_BESIDE.search(line) or DEED.match(line) or words[0].lower() in _EACH:
         return None
+    if over and _TWO_CALLED.fullmatch(line):
+        return Said(line, Kind.OBJECT)
     row = row_of(words)
     if row or described_row(words):
         return Said(row, Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
         return counted(words)
     return _whole_or_cut(words, phrase_of(words), over=over)
+
+
+_TWO_CALLED: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln) (?:oder|und) [A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)")
+"""Behind "über" they are surely what was spoken of: "über Ölen oder Lackieren"."""
 
 
 def _whole_or_cut(words: list[str], found: Phrase | None, *, over: bool) -> Said | None:
@@ -261,6 +271,8 @@ def _goes_on(found: Phrase) -> bool:
 
 def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     said = _of_its_kind(found, words, over=over)
+    if said is not None and said.kind is Kind.OBJECT and " über " in said.text and said.text[:4] in {"das ", "die "}:
+        return replace(said, kind=Kind.NOUN)  # "über das Format über …"
     if said is None or said.kind is not Kind.OBJECT or " als " not in said.text:
         return said
     fourth = fourth_behind_as(said.text)
@@ -274,6 +286,8 @@ def _of_its_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
         return _none_of(found, text)
     if first in ALIKE:
         return Said(text, Kind.OBJECT)
+    if first in NOMINATIVE_ONLY and "über" in words and not over:
+        return Said(text, Kind.NOUN)  # "über den Raum über …"
     if first in NOMINATIVE_ONLY:
         fourth = text if over else _fourth_said(words)
         return Said(fourth, Kind.OBJECT) if fourth else Said(text, Kind.NOUN)
@@ -313,6 +327,10 @@ def _described(text: str, found: Phrase) -> Said | None:
 def _with_the(found: Phrase, text: str, gender: str) -> str:
     """As in "neuer Ofen", "offenes Konzept": "den neuen Ofen", "das offene Konzept"; "" where it is not sure."""
     first, *more = (word for word in found.head[:-1] if word.islower())
+    if len(more) == 1 and tells_how(list(found.head), 0):
+        inner = text.partition(" ")[2]
+        the = _with_the(replace(found, head=found.head[1:]), inner, gender)
+        return f"{the[:3]} {first}{the[3:]}" if the else ""
     if more or first in {"viel", "wenig"} or is_weak(found.noun):
         return ""
     rest = text.partition(" ")[2]

@@ -10,12 +10,12 @@ from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, is_noun, phrase_of
 from afterword.core.writing.tongues.german.torn import DUTY, is_judged
 from afterword.core.writing.tongues.german.unsaid import unsaid
-from afterword.core.writing.tongues.german.verbs import is_finite
+from afterword.core.writing.tongues.german.verbs import is_finite, is_plural
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import trimmed
 
-_FIRST: Final = {"m": ("der",), "f": ("die",), "n": ("das",), "p": ("die",)}
-_FOURTH: Final = {"m": ("einen", "den"), "f": ("eine", "die"), "n": ("ein", "das"), "p": ()}
+_FIRST: Final[dict[str, tuple[str, ...]]] = {"m": ("der",), "f": ("die",), "n": ("das",), "p": ("die",)}
+_FOURTH: Final[dict[str, tuple[str, ...]]] = {"m": ("einen", "den"), "f": ("eine", "die"), "n": ("ein", "das"), "p": ()}
 _LONGEST: Final = 14
 """Words of a note that is tried in other forms."""
 
@@ -52,10 +52,20 @@ def _articled(words: list[str]) -> Iterator[str]:
             continue  # "neue Mangel" is not the one that is known
         if not is_noun(noun) or words[start - 1 : start] == [""] or (start and words[start - 1].lower() in _LED):
             continue
-        being = verb < len(words) and words[verb].lower() in {"ist", "sind", "war", "waren", "wird", "bleibt"}
-        articles = _FIRST if start < last_first or verb == len(words) or being else _FOURTH
-        for article in articles.get(gender_of(noun.strip(",")), ()):
+        gender = gender_of(noun.strip(","))
+        for article in _articles(words, start, verb, first_until=last_first, gender=gender):
             yield " ".join([*words[:start], article, *_begun(words[start:], at - start)])
+
+
+def _articles(words: list[str], start: int, verb: int, *, first_until: int, gender: str) -> tuple[str, ...]:
+    """What may stand before the thing that begins at `start`; in its first case before `first_until`."""
+    if words[0].lower() in {"ich", "habe", "hab", "kann"}:
+        return _FOURTH.get(gender, ())
+    if start < verb < len(words) - 1 and is_plural(words[verb]) and gender != "p":
+        return ()  # "Roboter schweißen": not "der Roboter"
+    being = verb < len(words) and words[verb].lower() in {"ist", "sind", "war", "waren", "wird", "bleibt"}
+    first = start < first_until or verb == len(words) or being
+    return _FIRST.get(gender, ()) if first else _FOURTH.get(gender, ())
 
 
 def _verb_of(words: list[str]) -> int:

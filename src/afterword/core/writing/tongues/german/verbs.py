@@ -30,7 +30,10 @@ _IRREGULAR: Final = dict(
     wirft>werfen wuchs>wuchsen schafft>schaffen nennt>nennen nannte>nannten stieg>stiegen schnitt>schnitten tut>tun
     tat>taten übernimmt>übernehmen übernahm>übernahmen entscheidet>entscheiden entschied>entschieden
     verspricht>versprechen versprach>versprachen bezieht>beziehen betrifft>betreffen gelingt>gelingen berät>beraten
-    schleift>schleifen riecht>riechen brennt>brennen bietet>bieten bot>boten sprang>sprangen schrieb>schrieben las>lasen
+    schleift>schleifen riecht>riechen brennt>brennen bietet>bieten bot>boten
+    bespricht>besprechen erkennt>erkennen erfindet>erfinden vermeidet>vermeiden unterschreibt>unterschreiben
+    entwirft>entwerfen genießt>genießen verbietet>verbieten vergleicht>vergleichen bindet>binden
+    sprang>sprangen schrieb>schrieben las>lasen
     """)
 )
 _REGULAR: Final = word_set("""
@@ -61,6 +64,8 @@ _REGULAR: Final = word_set("""
     schraubt schraubte erwartet erwartete verteidigt spendet gärtnert
     variiert profitiert kooperiert rotiert verlangt vertraut verändert
     spart sparte stimmt stimmte spürt spült reinigt wischt schält rührt würzt knüpft flickt häkelt stickt bürstet kehrt
+    beantwortet veröffentlicht zerlegt wendet bewertet beobachtet bestellt berechnet bevorzugt erzeugt erforscht
+    ermöglicht ermutigt fertigt filtert hinterfragt lüftet verwaltet verkostet verschickt versucht wickelt würdigt
     lohnt lohnte bremst lenkt schleppt feilt stanzt walzt schmiedet härtet lehnt lehnte
     """)
 _PERSONAL: Final = word_set("""
