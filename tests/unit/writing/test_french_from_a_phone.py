@@ -105,6 +105,11 @@ def test_a_role_that_is_cut_short_is_left_out_and_told():
         ("pompes à chaleur", ("les pompes à chaleur", Kind.NOUN)),
         ("200 ruches en lozere", ("les 200 ruches en Lozère", Kind.NOUN)),
         ("3 médecins et une sage-femme", None),
+        ("escalier droit a limons centraux", None),
+        ("que la table basse a tréteaux pliants", None),
+        ("l'atelier a plusieurs fours", ("l'atelier a plusieurs fours", Kind.SENTENCE)),
+        ("dana: veut qq1 de patient", ("vous voulez quelqu'un de patient", Kind.SENTENCE)),
+        ("dana: forme une apprentie dem1", None),
     ],
 )
 def test_a_phone_note_is_said_where_it_is_sure(note, said):

@@ -27,7 +27,7 @@ BOTH = (
     " Verein verein Runde runde Schneiden schneiden:4000 Polnisch polnisch Wert wert:6000 Ende ende:3000 Klasse klasse"
     " Jung jung:9000 Neuen neuen:9000 Gute gute:9000 Freien freien:3000 Neues neues:9000 Personal personal"
     " Pflegen pflegen:300 Weg weg:9000 jugendlich jugendliches jugendlichem Jugendliche jugendliche Proben proben"
-    " Vierzig vierzig"
+    " Vierzig vierzig Tauben tauben:90 taub Blinden blinden:90 blind"
 )
 ADJECTIVES = (
     "alt altes altem neu neue neues neuem gut gutes gutem frei freies freiem"
@@ -45,6 +45,9 @@ LEXICON = lexicon("de", f"{BOTH} {ADJECTIVES} {OTHERS}")
     [
         ("die schichten auf Station 3", "die Schichten auf Station 3"),
         ("die arbeit im Team", "die Arbeit im Team"),
+        ("mit tauben Meistern", "mit tauben Meistern"),
+        ("mit blinden Kindern", "mit blinden Kindern"),
+        ("für jugendliche Messen", "für jugendliche Messen"),
         ("das essen wird selber gekocht", "das Essen wird selber gekocht"),
         ("neues haus am Hafen", "neues Haus am Hafen"),
         ("am alten haus, im wechsel", "am alten Haus, im Wechsel"),

@@ -71,6 +71,9 @@ def test_a_plain_note_is_said_whole(note, text):
         "hat mir die Backstube gezeigt",
         "Rohre schweißen unter Wasser",
         "Ada: arbeitet viel mit Veterinäramt",
+        "keine Nachtschicht mehr seit 2021",
+        "kein Leim mehr seit Ostern",
+        "Ada: möchte weniger Plastik mehr Holz",
     ],
 )
 def test_what_is_no_subject_or_lacks_an_end_is_left_out(note):
@@ -83,6 +86,7 @@ def test_what_is_no_subject_or_lacks_an_end_is_left_out(note):
         ("Gleitzeit ab 7", "When one works"),
         ("sie will weg von alten Server", "“Server” is one thing, and “alten” wants several"),
         ("hat mir die Backstube gezeigt", "what was done"),
+        ("sie will mehr Auftritte weniger Proben", "no word is left out"),
         ("Pflegefachkraft habe ich", "whether you are it"),
         ("ab wann wäre Umzug möglich?", "“ab wann wäre der Umzug möglich?”"),
     ],

@@ -27,6 +27,7 @@ from small_forms import lexicon
 DANA = Listener(names=("Dana Ruiz", "Dana"))
 KINDS = """
     metal=omb roofs=ts smith=o proofs=ts loaf=o kiln=o fires=ts noon=m harbour=o checks=ts night=o twice=v week=o
+    growers=s trust=bm carers=s respect=bm stalls=ts market=ob dives=ts prunes=ts learn=b
     reed=om weaving=i pilots=s ask=b tides=s tour=o long=av guests=s name=ob supplier=o river=o maps=ts trail=ob
     rose=o survive=b fry=bos runs=ts pruning=im lambing=im
 """
@@ -65,6 +66,27 @@ def test_a_thing_that_does_something_at_an_hour_is_no_thing():
 def test_of_what_somebody_does_the_half_is_not_told():
     assert may_tell_deed("smith proofs every loaf", WORDS)
     assert sure_topic("smith proofs every loaf", WORDS) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("growers trust people who walk the trail", True),
+        ("carers respect pilots who ask", True),
+        ("the carers trust everyone on the harbour", True),
+        ("growers market stalls", False),
+    ],
+)
+def test_several_before_a_plain_verb_and_its_object_are_no_thing(note, told):
+    assert not is_about(note, note, WORDS)
+    assert tells_deed(note, WORDS) is told
+
+
+def test_what_may_be_done_to_an_end_is_no_thing():
+    assert not is_about("prunes at night to survive", "prunes at night to survive", WORDS)
+    assert not is_about("dives before noon to learn", "dives before noon to learn", WORDS)
+    assert is_about("dives before noon", "dives before noon", WORDS)
+    assert is_about("growers who walk the trail", "growers who walk the trail", WORDS)
 
 
 def test_how_often_a_thing_is_belongs_to_it():
@@ -122,7 +144,16 @@ def test_people_who_do_something_are_not_what_the_reader_does():
     assert point is None or not (point.detail and point.detail.text.startswith("you volunteer"))
 
 
-@pytest.mark.parametrize("note", ["volunteers from two schools", "reports that a jury can read", "visits of an hour"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "volunteers from two schools",
+        "reports that a jury can read",
+        "visits of an hour",
+        "maps that a pilot can read",
+        "plans that fit on a page",
+    ],
+)
 def test_several_of_a_kind_are_not_what_the_reader_does(note):
     assert with_subject(note, DANA, topic="") == note
     assert somebody_does(f"Dana: {note}", DANA) == f"Dana: {note}"
@@ -148,6 +179,11 @@ def test_a_common_word_that_begins_a_note_has_no_capital_inside_a_sentence():
 def test_pay_and_want_of_people_are_withheld_and_the_work_is_not():
     assert is_of_terms("nights pay more")
     assert is_of_terms("pays 20 an hour")
+    assert is_of_terms("every third Saturday off")
+    assert is_of_terms("a month off in winter")
+    assert is_of_terms("paydays on Thursdays")
+    assert not is_of_terms("switching off the kiln")
+    assert not is_of_terms("two weeks on, two weeks off")
     assert is_of_terms("started on 300 a week")
     assert not is_of_terms("the pension case in Ohio")
     assert not is_of_terms("following the money through shell companies")

@@ -76,6 +76,11 @@ def composed(*notes):
         ("Dr. Vidal: el horno nuevo", ""),
         ("la sala de la Dra. Ruiz", ""),
         ("Usted publica cada mes", "usted publica cada mes"),
+        ("dana: la mezcla del barniz en el taller", "la mezcla del barniz en el taller"),
+        ("dana: la visita a los mayores", "la visita a los mayores"),
+        ("dana la entrega en mano", "la entrega en mano"),
+        ("dana: lo prueba todo", "usted lo prueba todo"),
+        ("dana: los forma en el almacén", ""),
     ],
 )
 def test_the_reader_is_told_what_they_do_and_what_they_told_of_stands_without_them(note, said):

@@ -293,6 +293,9 @@ _OF_NO_MATTER = any_of(r"""
     ...|valuations?|clients|products|transfers?|liabilit\w+)\b)
     \b(?:401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
     \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
+    ^(?!.*\bon\b.*\boff\b).*\b(?:weekends?|weeks?|months?|nights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) off\b
+    ...(?![- ](?:the|of|season|work|sick|site|road|grid)\b)
+    \bpay ?days?\b
     ^(?:the |their |my )?(?:working hours|dress code)$
     ^(?:the |their |my )?(?:location|commute|weekend work|competitors|linkedin)$
     ^(?:the |their |my )?(?:boss|manager|ceo|union|why the role is open)$

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.headline import loose_span, without_article
 from afterword.core.writing.point import Point
-from afterword.core.writing.prose.deeds import acts_behind_relative
+from afterword.core.writing.prose.deeds import acts_behind_relative, may_act_for_end, several_may_act
 from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, COUNT_NOUNS, PASTS, PRONOUN_SUBJECTS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
@@ -64,8 +64,11 @@ def in_place(point: Point | None, written: str, names: frozenset[str]) -> Point 
 
 def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
     """Whether it can stand behind "about": no verb of its own but in a relative clause, and no stray tail."""
+    words = [bared(word) for word in topic.split()]
     return not (
         loose_span(topic)
+        or several_may_act(words, names)
+        or may_act_for_end(words, names)
         or _BESIDE_IT.search(topic)
         or is_strangers_name(topic, written, names)
         or acts_behind_relative(topic, names)

@@ -1,5 +1,6 @@
 """Whether a fragment tells what something does, though every word of it may be part of a name."""
 
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.ports.lexicon import Kind
@@ -23,9 +24,10 @@ from afterword.core.writing.prose.spots import (
     NUMBER_WORDS,
     TIMES,
     bared,
+    is_several,
     is_time,
 )
-from afterword.core.writing.prose.sure_words import SEVERAL_FIRST
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO, SEVERAL_FIRST
 from afterword.core.writing.prose.vocabulary import kinds_in
 
 _GOING_ON: Final = word_set("""
@@ -44,13 +46,44 @@ _ANYBODY: Final = word_set("everyone everybody nobody people everything")
 _REACHED: Final = word_set("qualified graduated retired enrolled applied volunteered")
 _PEOPLE: Final = word_set("kids children students pupils apprentices trainees players teams members graduates people")
 """Of whom it is told that they did: nobody "is qualified for the nationals" that one would talk about."""
+_TOWARD: Final = word_set("trust respect want need help know tell teach ask love pick choose keep pay")
+"""What people do to people."""
+_FEWEST: Final = 2
+"""Words that are no clause with its object yet."""
 
 
 def tells_deed(text: str, names: frozenset[str]) -> bool:
     """As in "croissant lamination starts at 3am", "AI flags the fractures": a clause in which nothing is missing."""
     words = [bared(word) for word in text.split()]
     acting = any(_acts(words, at, names) for at in range(1, len(words) - 1))
+    acting = acting or _several_act(words, names)
     return (acting and is_whole_clause(text, names)) or acts_behind_relative(text, names) or _reached(words)
+
+
+def several_may_act(words: list[str], names: frozenset[str]) -> bool:
+    """As in "farmers trust people", in small letters: no name has a bare plural before a plain verb and its object."""
+    bare = words[1:] if words[:1] == ["the"] else words
+    if len(bare) <= _FEWEST or not is_several(bare[0]) or bare[0] in SEVERAL_FIRST | PRONOUN_SUBJECTS:
+        return False
+    loose = words[0].endswith("s") and Kind.SEVERAL in kinds_in(names, bare[2])
+    does = Kind.BASE in kinds_in(names, bare[1]) and bare[1] not in ALL_PREPOSITIONS | EDGES | ADVERBS_TOO
+    return does and (loose or bare[2] in DETERMINING | _ANYBODY | _PEOPLE)
+
+
+def _several_act(words: list[str], names: frozenset[str]) -> bool:
+    """The same where it is surely a verb: "farmers trust people", unlike "farmers market stalls"."""
+    if not several_may_act(words, names):
+        return False
+    does, done_to, then = [*(words[1:] if words[0] == "the" else words), ""][1:4]
+    return done_to in DETERMINING or (does in _TOWARD and (done_to in _PEOPLE | _ANYBODY or then == "who"))
+
+
+def may_act_for_end(words: list[str], names: frozenset[str]) -> bool:
+    """As in "picks at night to keep the fruit cool", in small letters: what is done to an end may well be a verb."""
+    doubtful = kinds_in(names, words[0]) >= {Kind.THIRD, Kind.SEVERAL} if words else False
+    if not doubtful or words[1:2] == [] or words[1] not in ALL_PREPOSITIONS - {"of", "for", "to"}:
+        return False
+    return any(one == "to" and Kind.BASE in kinds_in(names, then) for one, then in pairwise(words[2:]))
 
 
 def _reached(words: list[str]) -> bool:

@@ -105,7 +105,10 @@ _HERE = re.compile(
 THINGS_FIRST = re.compile(
     r"(?:volunteers|reports|visits|questions|sketches|drafts|prints|photos|photographs|notes|stories|guards|pilots|answers"
     r"|trials|studies|designs|tests|stands|cooks|coaches|guides|judges|models|nurses)"
-    r" (?:who|whose|that (?:an?|the|every|we|they|you|nobody|anyone)|which|from|of|between)\b",
+    r" (?:who|whose|that (?:an?|the|every|we|they|you|nobody|anyone)|which|from|of|between)\b"
+    r"|(?!(?:says|thinks|hopes|knows|believes|finds|feels|means|shows|sees|wants|wishes|insists|swears|admits|explains"
+    r"|reckons|likes|loves|hates|expects|worries|makes|notes|notices|argues|warns|stresses|is|was|has|does)"
+    r" )[a-z]+s that [a-z]|visits to [a-z]",
     re.IGNORECASE,
 )
 """Several of a kind, which might be what one does: "reports that a jury can read", "volunteers from two schools"."""

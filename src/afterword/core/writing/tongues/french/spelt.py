@@ -118,7 +118,7 @@ _LASTS: Final = (
 )
 _WITH_FIGURE: Final = (
     r"(?<![\w'-])(?!(?:lot|bac|vue|java|rang|mois|jour|sem|web|type|bloc|zone|quai|hall|page|salle|ligne|poste|grade|cap|km|dm|mm|cm|eq|niv|hab"
-    r"|nb|go|no)\d)([a-z]{2,5}\d[a-z]?)(?![\w/.-])"
+    r"|nb|go|no)\d)(?!(?:a2m|dem|bi|ri|chac|chak|auc|mat|bes|cop|vois)1\b)([a-z]{2,5}\d[a-z]?)(?![\w/.-])"
 )
 """The name of a paper or a norm in small letters: "ecc2"."""
 _OPEN_TO: Final = (
@@ -229,6 +229,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(accueil|standard|permanence|entretien|suivi|contact)(s?) tel\b", r"\1\2 téléphonique\2"),
     (r"\b(intra|semi|anti|pare|multi) (?=[a-zéè]{4,})", r"\1-"),
     (r"^deplacement (?=[aà] la (?:semaine|journée))", "déplacements "),
+    (r"(?<![\w'-])(?:qq|kelk|quelk|quelqu)1(?![\w/.-])", "quelqu'un"),
     (_WITH_FIGURE, lambda found: found[1].upper()),
     (_A_WAY, "à "),
     (_FROM, "dès "),

@@ -56,6 +56,11 @@ _HAD: Final = word_set("""
     un une des du deux trois quatre cinq dix beaucoup plus moins peu toujours déjà aussi bien pour été eu son sa ses
     leur leurs
     """)
+_ENDS_AS_MANY: Final = word_set("""
+    plusieurs certains certaines six jamais depuis nos vos mes dans sans mis remis admis soumis permis promis transmis
+    omis pris repris appris compris entrepris surpris acquis conquis inclus exclus
+    """)
+"""Words in s that may stand behind the verb "a"."""
 _TAKES_AT: Final = re.compile(
     r"(?:passage|accès|retour|aide|initiation|participation|sensibilisation|adaptation|maintien|soutien|préparation"
     r"|introduction|adhésion|recours|contribution|arrivée|départ|appel)s?"
@@ -224,9 +229,14 @@ def is_for_to(line: str) -> bool:
             "sous",
         }:
             return True
-        if is_infinitive(behind) or (is_common(behind) and not is_done(behind)):
+        if is_infinitive(behind) or (not is_done(behind) and (is_common(behind) or _is_bare_many(behind))):
             return True
     return False
+
+
+def _is_bare_many(behind: str) -> bool:
+    """Whether it is of several, which nothing has without an article: "le parquet massif a bâtons rompus"."""
+    return behind.endswith(("s", "x")) and behind not in _ENDS_AS_MANY
 
 
 def _jars(word: str, behind: str) -> bool:

@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_man
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import with_capitals
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.last_check import DONE_FOR_ME, HOURS_OF_WORK, lacks_ending
+from afterword.core.writing.tongues.german.last_check import DONE_FOR_ME, HOURS_OF_WORK, SET_AGAINST, lacks_ending
 from afterword.core.writing.tongues.german.notes import AIMED, ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.own_words import HAS_SOMEBODY
@@ -95,6 +95,8 @@ def _of_place(note: str, words: list[str]) -> str:
     lacks = lacks_ending(in_full(note))
     if lacks:
         return ENDING.format(before=lacks[0], word=lacks[1])
+    if SET_AGAINST.search(note):
+        return WHOLE
     first = next((word for word in words if word[:1].isupper()), "")
     return HOURS if HOURS_OF_WORK.search(first) and not any(map(is_finite, words)) else ""
 

@@ -17,6 +17,8 @@ HOURS_OF_WORK: Final = re.compile(
 """When one works, and is away for it: nothing to remember a talk by."""
 _OF_MORE: Final = re.compile(r"\b(?:lieber|mehr|besser|eher|weniger|[a-zäöüß]{3,}er)\b")
 _THAN: Final = re.compile(r", als (?!ob\b)|\bals [A-ZÄÖÜ]")
+SET_AGAINST: Final = re.compile(r"\b(?:mehr|weniger) (?:[a-zäöüß]+e[nrs]? )?[A-ZÄÖÜ][\w-]+ (?:mehr|weniger) [A-ZÄÖÜ]")
+"""Two amounts with nothing between them: "weniger Print mehr Bewegtbild"."""
 _DATIVE: Final = re.compile(
     r"\b(?:von|mit|bei|zu|aus|nach|seit) (?:[a-zäöüß]+en )?(?P<one>[a-zäöüß]{3,}en)"
     r" (?P<noun>[A-ZÄÖÜ][\w-]*[^ns,.?!)\s])(?=$|[ ,.?!)])"
@@ -51,7 +53,9 @@ DONE_FOR_ME: Final = re.compile(
 
 def _is_true(said: Said, note: str) -> bool:
     """Whether no comparison lost what it is compared with: "schleift Dielen lieber, als sie herauszureißen"."""
-    if said.kind is Kind.SENTENCE and (DONE_FOR_ME.match(said.text) or _is_rather_done(said.text)):
+    if said.kind is Kind.SENTENCE and (
+        DONE_FOR_ME.match(said.text) or _is_rather_done(said.text) or SET_AGAINST.search(said.text)
+    ):
         return False
     compares = _OF_MORE.search(said.text) is not None and _THAN.search(note) is not None
     return not compares or " als " in said.text

@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.certain import is_small_word
-from afterword.core.writing.tongues.german.noted_words import AMOUNTS, INFINITIVE, NotedWords
+from afterword.core.writing.tongues.german.noted_words import AMOUNTS, INFINITIVE, INFLECTED, NotedWords
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, TIME
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_participle
@@ -102,7 +102,13 @@ class NounPlaces(NotedWords):
         if bare in _SHORT_NOUNS:
             return self.behind(at) not in {"ich", "sie", "er"}
         where_to = bare == "heim" and self.before(self.first_of_group(at)) not in ARTICLES | JOINED
-        if where_to or len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
+        if (
+            self._describes_next(at, bare)
+            or where_to
+            or len(bare) < 3
+            or bare in _NEVER | _NO_NOUN
+            or _EACH.search(bare)
+        ):
             return False
         if self._is_done_to(at, bare) or _OF_PEOPLE_ALONE.fullmatch(bare) or self._ends_what_hangs(at, bare):
             return not self._ends_what_hangs(at, bare)
@@ -111,6 +117,15 @@ class NounPlaces(NotedWords):
         if is_small_word(bare):
             return self._is_small_noun(at, bare)
         return self._is_listed_noun(at, bare) if self.is_listed(bare) else self._is_called(at, bare)
+
+    def _describes_next(self, at: int, bare: str) -> bool:
+        """As in "mit gehörlosen Eltern", whose noun was typed with its capital."""
+        ending = INFLECTED.search(bare)
+        if self.ends(at) or ending is None or not self.words[at + 1][:1].isupper():
+            return False
+        stem = bare[: ending.start()]
+        told = ending.group() != "er" and (self.describes(bare) or (not gender_of(bare) and self.lexicon.knows(stem)))
+        return told or _PEOPLE.fullmatch(bare) is not None
 
     def _is_done_to(self, at: int, bare: str) -> bool:
         """As in "mauern bauen", of whose two words the first is what is done."""

@@ -92,7 +92,13 @@ def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     said = _read(note, hearing, own=False)
     held = said is None or is_load(said) or (said.is_thing and MEASURED.match(said.text)) or LACKS_OF.match(said.text)
-    return None if said is None or held else articled(said)
+    return None if said is None or held or _does_to_them(said) else articled(said)
+
+
+def _does_to_them(said: Said) -> bool:
+    """As in "los forma en la tienda", which is no thing, and tells not of whom."""
+    found = re.match(r"(?:los|las) (\w*[ae])(?!\w)", said.text) if said.is_thing else None
+    return found is not None and one_does(found[1])
 
 
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:

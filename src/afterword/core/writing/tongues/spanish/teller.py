@@ -37,6 +37,11 @@ _NO_ACTION: Final = word_set("falta sentido bien mal mucho poco frío calor sol"
 """Behind "hace" or "tiene": of no person, or of one and better not told."""
 
 
+_HERS_TOO: Final = word_set("""
+    apuesta captura carda criba defensa espera falla junta liga lima monta muda nota pausa pinta recarga rotura suelta
+    tapa toca traba trama trenza vela vuelta
+    """)
+"""More things of hers that look like what somebody does."""
 _SOMEBODY_DOES: Final = re.compile(
     r"(?!(?:como|de|con|en|por|para|al?|hasta|desde|sin|junto) )"
     r"(?:el|la|los|las|un|una|su|mucha|bastante|otr[oa]|cada)? ?(?:\w+ )?"
@@ -107,10 +112,22 @@ def without_teller(line: str, hearing: Hearing) -> str:
     named, colon, rest = line.partition(": ")
     if colon and is_reader(named, hearing):
         told = _TELLS.sub("", rest)
-        return told if told != rest or not _does(rest.casefold().split()) else line
+        return told if told != rest or _may_be_hers(rest) or not _does(rest.casefold().split()) else line
     name = next((one for one in hearing.names if line.casefold().startswith(f"{one.casefold()} ")), "")
     told = _TELLS.sub("", line[len(name) + 1 :]) if name else ""
+    if _may_be_hers(told):
+        return told
     return told if told and told != line[len(name) + 1 :] else line
+
+
+def _may_be_hers(told: str) -> bool:
+    """Whether its "la" may be the article of a thing that looks like a verb: "la prueba del perfume en la piel".
+
+    "lo", and "los" or "las" with no word of several behind them, are no article: "lo prueba todo".
+    """
+    found = re.match(r"la (?P<noun>\w+)(?! (?:ell|usted|él)\w*\b)", told, re.IGNORECASE)
+    noun = found["noun"].casefold() if found else ""
+    return noun in NOUNS_TOO | _HERS_TOO or is_sure_noun(noun, "")
 
 
 def _does(low: list[str]) -> bool:
