@@ -184,7 +184,7 @@ def _whole_or_cut(words: list[str], found: Phrase | None, *, over: bool) -> Said
     hung = relates(found) or aims(found)
     whole = list(words) if hung or _is_no_more(found) else found.words
     cut = words[len(whole) :]
-    lacks = bool(cut) and found.head[0].lower() in _NONE  # "kein Tierversuch mehr seit 2023": since when there is none
+    lacks = cut[:1] == ["mehr"] and found.head[0].lower() in _NONE  # "kein Tierversuch mehr seit 2023"
     said = None if lacks or is_torn(found, cut) else _of_kind(found, whole, over=over)
     if said is not None and hung:
         return Said(f"{said.text},", said.kind)
