@@ -43,7 +43,7 @@ def answering(said, text=ASKED, purpose=Purpose.ANSWER):
 @pytest.mark.parametrize("said", PUT_OFF)
 def test_a_text_that_only_puts_them_off_is_told_what_they_asked(said):
     assert answering(said) == [
-        "They asked “Hi Sam, could you start in March?”, and this text does not answer it yet. Put your answer in."
+        "“Hi Sam, could you start in March?” is not answered yet. Only you know the answer: put it in before this goes."
     ]
 
 

@@ -31,5 +31,5 @@ def their_question(sheet: Sheet) -> Iterator[Finding]:
     sentences = sentences_of(sheet.middle)
     if asked and sentences and all(map(_HOLDS.search, sentences)):
         question = asked[0] if len(asked[0]) <= _SHOWN else asked[0][:_SHOWN].rpartition(" ")[0] + " …"
-        says = f"They asked “{question}”, and this text does not answer it yet. Put your answer in."
+        says = f"“{question}” is not answered yet. Only you know the answer: put it in before this goes."
         yield Finding(check="their_question", says=says, severity=Severity.ADVICE)
