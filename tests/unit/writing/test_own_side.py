@@ -4,6 +4,7 @@ import pytest
 
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.fit import addition
+from afterword.core.writing.own_side import own_addition
 from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.turn import Listener
 
@@ -40,3 +41,23 @@ def test_the_shorthand_before_what_is_added_is_no_part_of_it(noted, said):
 )
 def test_what_goes_to_somebody_else_is_not_promised_to_the_reader(promised, said):
     assert pledge_of(Commitment(id="c1", text=promised), DANA) == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("At my last job I moved a payments ledger to Kafka", "at my last job I moved a payments ledger to Kafka"),
+        ("During the pandemic, I taught three classes online", "during the pandemic, I taught three classes online"),
+        ("Since May I've led a team of four", "since May I've led a team of four"),
+        ("with two others i built the booking page", "with two others I built the booking page"),
+    ],
+)
+def test_a_sentence_about_oneself_may_begin_with_when_or_where(noted, said):
+    assert own_addition(noted, DANA, names=frozenset()).text == said
+
+
+@pytest.mark.parametrize(
+    "noted", ["In my current role I earn 40k", "for five years I ran a shop with my wife", "at uni I done the debating"]
+)
+def test_what_is_private_or_no_english_is_not_said_behind_when_or_where_either(noted):
+    assert own_addition(noted, DANA, names=frozenset()) is None

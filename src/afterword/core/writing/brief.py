@@ -12,9 +12,10 @@ from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.days import day_said, days_conversation
-from afterword.core.writing.fit import addition, exciting
+from afterword.core.writing.fit import exciting
 from afterword.core.writing.grounds import Grounds, grounds_of
 from afterword.core.writing.occasion import owed
+from afterword.core.writing.own_side import own_addition
 from afterword.core.writing.panel import Portion
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.point import Point
@@ -74,7 +75,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, lexico
         repeated=_points(share.repeated, listener, names, hushed),
         excited=exciting(debrief.excited_by, listener, names=names),
         shared_fit=not share.first_for_fit,
-        added=addition(debrief.to_add, listener, names=names) if share.adds else None,
+        added=own_addition(debrief.to_add, listener, names=names) if share.adds else None,
         struck=_struck(share, debrief, listener, names, hushed),
         asked=_asked(share, listener, names),
         pledges=tuple(

@@ -9,6 +9,7 @@ from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, is_amiss
+from afterword.core.writing.asking import asked_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
@@ -352,9 +353,9 @@ def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
 
 def _is_of_an_offer(line: str, tongue: Tongue | None) -> bool:
     """Whether a question is about what one is paid or given."""
-    if tongue is None:
-        return is_for_later(line) or is_self_serving(line)
     told = line.rstrip("? ")  # a reason that asks is a doubt, a question is none
+    if tongue is None:
+        return is_for_later(line) or is_self_serving(told)
     return bool(tongue.not_asked.search(line) or tongue.self_serving.search(told))
 
 
@@ -363,4 +364,6 @@ def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
         return ON_PAPER
     if part in made.share.over:
         return ASKED
+    if tongue is None and asked_of(part, made.listener, names=made.names):
+        return why_no_room(made, of_talk=False, most=0)
     return unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from functools import partial
+from typing import Final
 
 from afterword.core.dialect import in_dialect
 from afterword.core.facts.voice import Tone
@@ -29,11 +30,16 @@ def is_short(brief: Brief) -> bool:
     return brief.proposal.channel in SHORT_CHANNELS
 
 
+_TOO: Final = re.compile(r"\btoo$|\bas well$|\balso\b")
+
+
 def worded(brief: Brief, wording: str, **slots: str) -> str:
     """The wording with its slots filled; written out in full where the reader expects that."""
     if brief.occasion.at_agency:  # whoever writes to an agency wants to join the employer
         wording = wording.replace("join you", f"join {brief.company}" if brief.company else "do this work")
     wording = in_full(wording) if is_formal(brief) else wording
+    if any(_TOO.search(one) for one in slots.values()):  # "she came from teaching too" says it already
+        wording = wording.replace(", too,", "").replace(", too", "")
     return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
 
 
