@@ -84,3 +84,41 @@ def test_the_language_is_that_of_all_notes():
 
 def test_a_word_that_both_have_is_weighed_against_one_of_its_own():
     assert written_in("CA", "machine neuve", "conversation avec Luc") is Language.FRENCH
+
+
+@pytest.mark.parametrize("named", ["jenny", "Daisy", "sandy", "penny", "Ruby", "jimmy", "wendy", "carla", "kevin"])
+@pytest.mark.parametrize(
+    ("country", "role", "notes", "language"),
+    [
+        ("CO", "asesora d call center", ("capacitacion d 3 semanas", "{}: metas claras y bonos"), Language.SPANISH),
+        ("ES", "camarera d pisos", ("{}: training semanal", "uniforme"), Language.SPANISH),
+        ("MX", "cajera", ("{}: inventario semanal", "surtido"), Language.SPANISH),
+        ("FR", "vendeuse", ("{}: rayon bio", "inventaire"), Language.FRENCH),
+        ("BE", "caissière", ("{}: caisse neuve", "inventaire"), Language.FRENCH),
+        ("CA", "caissière", ("{}: caisse neuve", "inventaire"), Language.FRENCH),
+        ("CH", "Verkäuferin", ("{}: neue kasse", "sortiment"), Language.GERMAN),
+        ("CH", "vendeuse", ("{}: rayon bio", "inventaire"), Language.FRENCH),
+        ("DE", "lagerhelfer", ("{}: hochregallager", "frühschicht"), Language.GERMAN),
+        ("AT", "Koch", ("{}: saisonkarte",), Language.GERMAN),
+        ("DE", "Warehouse clerk", ("{}: night shifts", "new racks"), Language.ENGLISH),
+        ("ES", "Customer support agent", ("{}: night shifts", "team size"), Language.ENGLISH),
+        ("IN", "Clerk", ("{}: tickets", "team size"), Language.ENGLISH),
+        ("CA", "Chauffeur", ("{}: new truck", "inventory"), Language.ENGLISH),
+    ],
+)
+def test_no_name_tells_a_language_and_where_notes_say_little_country_and_role_do(named, country, role, notes, language):
+    noted = Debrief(interview="i1", highlights=tuple(Highlight(topic=one.format(named), person="p0") for one in notes))
+    case = case_in(country, noted)
+    case = replace(
+        case,
+        people=tuple(replace(one, name=f"{named.title()} Young") for one in case.people),
+        applications=tuple(replace(one, role=role) for one in case.applications),
+    )
+    assert language_of(THANKS, case) is language
+
+
+def test_a_name_in_the_middle_tells_none_either():
+    noted = Debrief(interview="i1", highlights=(Highlight(topic="clases jenny", person="p0"),))
+    case = case_in("ES", noted)
+    case = replace(case, people=tuple(replace(one, name="Jenny Castaño") for one in case.people))
+    assert language_of(THANKS, case) is Language.SPANISH

@@ -49,10 +49,10 @@ def composed(*notes):
         ("el portal del vecino: lanzado en mayo", "el portal del vecino, lanzado en mayo", None),
         ("Instrumentos: donados por vecinos", "los instrumentos, donados por vecinos", None),
         ("página web nueva: la lleva una agencia", "la página web nueva", "la lleva una agencia"),
-        ("Dana: el consentimiento, le parece clave", "el consentimiento", None),
+        ("Dana: el consentimiento, le parece clave", "a usted le parece clave el consentimiento", None),
         ("Guardias: una semana al mes", "las guardias", "una semana al mes"),
         ("Lucas: una semana al mes", None, None),
-        ("Dana: la prevención en niños, le encanta", "la prevención en niños", None),
+        ("Dana: la prevención en niños, le encanta", "a usted le encanta la prevención en niños", None),
         ("Dana: 20 años en turismo", None, None),
     ],
 )

@@ -162,7 +162,6 @@ def test_a_name_before_a_colon_is_none_of_the_topic():
     for note in (
         "Dana: la rampa del puerto",
         "dana: la rampa del puerto",
-        "Dana: la rampa del puerto, le hace ilusión",
     ):
         said = beside(note, "", HEARING)[0]
         assert said

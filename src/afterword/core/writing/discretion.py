@@ -44,7 +44,7 @@ _OWN_TROUBLE = any_of(r"""
     \b(?:cut me off|interrupted me|stumbled|rambl\w*|froze|bombed|screw\w*|flunked|blew (?:it|the)|mess(?:ed|ing)? up)\b
     \b(?:over|under)[ -]?qualified\b|\b(?:no|not enough|lack of|too little) experience\b
     \btoo (?:junior|senior|old|young|expensive)\b
-    \bpregnan\w*|\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
+    \bpregnan\w*|(?<!\ba )(?<!\bun )(?<!\beinen )\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
     \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
     \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
     ^(?:blanked|panicked|forgot|struggled|guessed|failed|rambled|fumbled|messed up|got it wrong)\b

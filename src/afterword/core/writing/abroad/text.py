@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from functools import partial
+from typing import Final
 
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.budget import fitted
@@ -39,11 +40,45 @@ def worded(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, **sl
     return filled(matter, matter.of(slot, wordings, step=step), **slots) if wordings else ""
 
 
-def by_kind(matter: Matter, slot: str, wordings: ByKind, said: Said | None, name: str, *, step: int = 0) -> str:
-    """What a note became, in a wording for its kind; "" where none fits."""
+def by_kind(  # noqa: PLR0913 - each is another part of one wording
+    matter: Matter, slot: str, wordings: ByKind, said: Said | None, name: str, *, step: int = 0, before: str = ""
+) -> str:
+    """What a note became, in a wording for its kind; "" where none fits.
+
+    The wording says nothing again of what stands `before`, where another one does not.
+    """
     if said is None or said.kind not in wordings:
         return ""
+    step += _unlike(matter, slot, wordings[said.kind], said, step=step, before=before)
     return worded(matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)})
+
+
+_RUN: Final = 3
+"""Words in a row that are heard again."""
+_HEAVY: Final = 6
+"""Letters of a word that is heard again by itself."""
+_SLOT: Final = re.compile(r"\{\w+\}")
+
+
+def _unlike(matter: Matter, slot: str, wordings: Wordings, said: Said, *, step: int, before: str) -> int:
+    """How many wordings to go on for one without the thing's own noun and without three words of what stands before.
+
+    As "una idea más clara" of "la idea de …"; the one that is heard again least, where each has some.
+    """
+    noun = frozenset(said.text.casefold().split()[:2]) if said.is_thing else frozenset()
+    plain = (_SLOT.sub(" · ", matter.of(slot, wordings, step=step + more)) for more in range(len(wordings)))
+    heard = [_heard(filled(matter, one), noun, before.casefold()) for one in plain]
+    return heard.index(min(heard))
+
+
+def _heard(wording: str, noun: frozenset[str], before: str) -> int:
+    """How much of it is heard again: runs and the thing's noun, and a little each long word."""
+    words = re.findall(r"[\w·]+", wording.casefold())
+    runs = [words[at : at + _RUN] for at in range(len(words) - _RUN + 1)] if before else []
+    again = any(" ".join(run) in before for run in runs if "·" not in run)
+    again = again or any(word in noun for word in words if len(word) > _RUN)
+    said = set(re.findall(r"\w+", before)) if before else set()
+    return _HEAVY * again + sum(word in said for word in words if len(word) >= _HEAVY)
 
 
 def large(said: Said) -> str:

@@ -38,15 +38,19 @@ def thanks(matter: Matter) -> Draft:
     told = () if arranged else _not_twice(matter, reason)
     points = tuple(one for one in told if _first(matter, (one,), repeated=False))
     repeated = () if arranged or matter.points else matter.repeated[:1]
-    first = parts.take(_first(matter, points[:1] or repeated, repeated=bool(repeated)))
+    first = parts.take(_first(matter, points[:1] or repeated, repeated=bool(repeated), before=opening))
     added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))
     excited = "" if is_told(matter, first) else parts.take(reason)
     brief = matter.manners.short or matter.manners.letter
     asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
-    second = "" if brief or matter.went_badly else _second(matter, points[1:2])
+    second = "" if brief or matter.went_badly else _second(matter, points[1:2], first)
     second = "" if excited and is_told(matter, second) else parts.take(second)
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
-    third = "" if brief or arranged or matter.went_badly else parts.take(_third(matter, points[2:3], excited))
+    third = (
+        ""
+        if brief or arranged or matter.went_badly
+        else parts.take(_third(matter, points[2:3], excited, f"{first} {second}"))
+    )
     said = [[opening, first, second, third, struck], [excited, added], [pledge, *asks], [closing]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
@@ -123,7 +127,7 @@ def _met(matter: Matter) -> str:
     return joined(matter, names) if names and all(names) and len(names) < 4 else ""
 
 
-def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
+def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool, before: str = "") -> str:
     say = matter.tongue.thanks
     if not points:
         return ""
@@ -134,7 +138,7 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
         noted = say.noted.get(topic.kind, ())
         return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
     alone = _of_duty(matter, "topic", say.topic_of_duty, topic)
-    alone = alone or by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic")
+    alone = alone or by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic", before=before)
     if detail and detail.kind is Kind.SENTENCE:
         told = _told(matter, "topic", say.told, points[0])
         return told or f"{alone} {_stated(matter, detail)}"
@@ -176,20 +180,20 @@ def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:
     return worded(matter, slot, wordings[topic.kind], step=0, topic=topic.text, detail=told, **as_sentence)
 
 
-def _second(matter: Matter, points: tuple[Point, ...]) -> str:
+def _second(matter: Matter, points: tuple[Point, ...], before: str) -> str:
     topic = points[0].topic if points else None
     detail = points[0].detail if points else None
     say = matter.tongue.thanks
     if topic and detail and detail.is_thing and topic.kind in say.second_noted:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
     text = _of_duty(matter, "second", say.second_of_duty, topic) if topic else _own(detail)
-    text = text or by_kind(matter, "second", say.second, topic or detail, "topic")
+    text = text or by_kind(matter, "second", say.second, topic or detail, "topic", before=before)
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
         return _told(matter, "second", say.told_too, points[0]) or f"{text} {_stated(matter, detail)}"
     return text
 
 
-def _third(matter: Matter, points: tuple[Point, ...], excited: str) -> str:
+def _third(matter: Matter, points: tuple[Point, ...], excited: str, before: str) -> str:
     """One more point, where the language has words for it; "" where it is said already."""
     topic = points[0].topic if points else None
     detail = points[0].detail if points else None
@@ -197,7 +201,7 @@ def _third(matter: Matter, points: tuple[Point, ...], excited: str) -> str:
     if topic and detail and not detail.own and topic.kind in say.told_third:
         text = _told(matter, "third", say.told_third, points[0])
     else:
-        text = by_kind(matter, "third", say.third, topic or detail, "topic")
+        text = by_kind(matter, "third", say.third, topic or detail, "topic", before=before)
     return "" if excited and is_told(matter, text) else text
 
 

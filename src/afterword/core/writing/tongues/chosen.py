@@ -14,6 +14,7 @@ from afterword.core.writing.prose.lexicon import BASE_OF, BASE_VERBS, PASTS
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.spelling_words import ALSO_WORDS, LETTER_WORDS
 from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.names_aside import without_names, without_teller
 from afterword.core.writing.tongues.tongue import Tongue
 
 _WORD = re.compile(r"\b[^\W\d_]+\b")
@@ -69,6 +70,20 @@ _ENGLISH_ENDS = re.compile(
     r"|[^aeiou]ed|ated|ys?|th|ows?|oo[a-z])"
 )
 """What a word of English looks like, and hardly one of the other languages."""
+_ROLES = {
+    Language.GERMAN: re.compile(
+        r"\w+(?:helfer|leiter|pfleger|kraft|fahrer|bauer|meister|berater|verkäufer|mann)(?:in)?"
+    ),
+    Language.FRENCH: re.compile(
+        r"(?!entrepreneur|chauffeur|amateur|connoisseur|restaurateur|masseu)\w{3,}(?:eur|euse|trice|ère|ienne)"
+    ),
+    Language.SPANISH: re.compile(
+        r"(?!cameras?$|america$|africa$|mexico$|monica$|aurora$|metrica$)\w{3,}(?:[aeiou]dora?|[st]ora|er[oa]|ari[oa]|iv[oa]|ic[oa])"
+    ),
+}
+"""What the name of a job looks like in one of these languages alone: "asesora", "vendeur", "Lagerhelfer"."""
+_HURRIED_OF = re.compile(r"\w d \w")
+"""As in "asesora d call center"."""
 _MANY_MORE = 3
 """How many words of English stand against each one that tells another language: one accent makes no note French."""
 
@@ -100,7 +115,8 @@ def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
     there = [one for one in TONGUES.values() if country in one.countries]
     counted = _counted(_notes(case)) or _counted(_mails(case))
     if not counted:
-        return there[0] if len(there) == 1 and _is_not_english(case, country) else None
+        there = [one for one in there if _is_role_in(one, case)] or there
+        return there[0] if len(there) == 1 and _is_not_english(case, country, there[0]) else None
     most = max((counted[one.code] for one in there), default=0)
     other = max((counted[code] for code, one in TONGUES.items() if one not in there), default=0)
     likely = [one for one in there if counted[one.code] == most and 2 * other <= 3 * most]
@@ -117,20 +133,37 @@ def _has_evidence(tongue: Tongue, case: Case, country: str | None) -> bool:
     english = sum(word in _KNOWN or _ENGLISH_ENDS.fullmatch(word) is not None for word in words if not _told_by(word))
     if country in _SPEAKING_ENGLISH:
         return 0 < alone >= english
+    alone += _is_role_in(tongue, case)
     return english < _MANY_MORE * alone if alone else not english
 
 
-def _is_not_english(case: Case, country: str | None) -> bool:
+def _is_role_in(tongue: Tongue, case: Case) -> bool:
+    """Whether the job itself is named in this language, which decides where the notes say little."""
+    return any(_tells_role(tongue, one.role[:LONGEST_READ].lower()) for one in case.applications)
+
+
+def _tells_role(tongue: Tongue, role: str) -> bool:
+    words = [word for word in _WORD.findall(role) if word not in _ENGLISH_TOO | _KNOWN]
+    alone = any(_told_by(word) == (tongue.code,) or _ROLES[Language(tongue.code)].fullmatch(word) for word in words)
+    return alone or (tongue.code == Language.SPANISH and _HURRIED_OF.search(role) is not None)
+
+
+def _is_not_english(case: Case, country: str | None, tongue: Tongue) -> bool:
     """Whether what was noted, else the role, is in words of which not one is known as English: "schichten".
 
-    Two that look like English are, too; and where English is spoken, what tells no language is English.
+    Two that look like English are, too; and where English is spoken, what tells no language is English. Where the job
+    has its name in the country's language, most must be: "training" and "planning" are said everywhere.
     """
     words = set(_WORD.findall(" ".join(_notes(case))[:LONGEST_READ].lower()))
     words = words or set(_WORD.findall(" ".join(one.role for one in case.applications)[:LONGEST_READ].lower()))
-    if country in _SPEAKING_ENGLISH and not any(map(_told_by, words)):
+    role = _is_role_in(tongue, case)
+    if country in _SPEAKING_ENGLISH and not (any(map(_told_by, words)) or role):
         return False
-    alike = sum(_ENGLISH_ENDS.fullmatch(word) is not None for word in words)
-    return bool(words) and words.isdisjoint(_KNOWN) and alike < FEWEST
+    alike = {word for word in words if _ENGLISH_ENDS.fullmatch(word)}
+    if role and country not in _SPEAKING_ENGLISH:
+        english = {word for word in alike | (words & _KNOWN) if not word.endswith("ing")}
+        return 2 * len(english) < len(words)
+    return bool(words) and words.isdisjoint(_KNOWN) and len(alike) < FEWEST
 
 
 def spoken(text: str) -> str:
@@ -143,6 +176,10 @@ def spoken(text: str) -> str:
 
 def is_said_in(tongue: Tongue, note: str) -> bool:
     """Whether a note may stand in a text of this language: it is in it, or it names a thing in no language at all."""
+    return _is_in(tongue, note) or (without_teller(note) != note and _is_in(tongue, without_teller(note)))
+
+
+def _is_in(tongue: Tongue, note: str) -> bool:
     counted = _counted([note])
     if not counted:
         words = note.split()
@@ -178,6 +215,10 @@ def _small_words() -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _notes(case: Case) -> Iterator[str]:
+    yield from (without_names(note, case) for note in _typed(case))
+
+
+def _typed(case: Case) -> Iterator[str]:
     for debrief in case.debriefs:
         yield from (f"{one.topic} {one.detail}" for one in debrief.highlights)
         yield from (debrief.impression, debrief.excited_by, debrief.to_add, debrief.struck)
@@ -186,7 +227,7 @@ def _notes(case: Case) -> Iterator[str]:
 
 
 def _mails(case: Case) -> Iterator[str]:
-    yield from (touch.text for touch in case.touches if touch.human and touch.direction == "in")
+    yield from (without_names(touch.text, case) for touch in case.touches if touch.human and touch.direction == "in")
 
 
 def _application_of(interview: str | None, case: Case) -> str | None:

@@ -18,7 +18,9 @@ _ACCENTED: Final = word_set("""
     turísticos bilingüe bilingües avería averías judía judío mejillón pabellón prácticas públicos públicas términos
     específico específicos específica específicas frío fríos fría frías polígonos
     autóctono autóctonas autóctona olímpica olímpico masía masías azafrán
-    autónomo autónomos plurilingüe título títulos máster másteres café cafés menú menús sofá bebé
+    sonreír ría rías pádel ciclovía ciclovías acuaponía gotelé autónomo autónomos plurilingüe título títulos máster
+    másteres
+    café cafés menú menús sofá bebé
     autonómico autonómicos didáctica pedagógica pedagógicos mecánico mecánica mecánicos mecánicas plástico plásticos
     cerámica cerámicas orgánico orgánica orgánicos orgánicas estético estética biológico ecológica ecológico
     ecológicos tecnológico tecnológica tecnológicos pediátrica pediátrico psiquiátrica quirúrgica quirúrgico

@@ -8,7 +8,7 @@ from afterword.core.writing.tongues.said import Kind, Said
 _QUALITY: Final = (
     "(?:empat[ií]a|paciencia|calma|atenci[oó]n|comunicaci[oó]n|confianza|autonom[ií]a|creatividad|ilusi[oó]n|formaci[oó]n"
     "|limpieza|seguridad|luz|variedad|cercan[ií]a|complicidad|disciplina|precisi[oó]n|libertad|colaboraci[oó]n|higiene"
-    "|cariño|cuidado|contacto|respeto|orden|detalle|mimo|tacto|compañerismo|apoyo|trato)"
+    "|cariño|cuidado|conversaci[oó]n|pr[aá]ctica|lectura|escucha|juego|naturaleza|investigaci[oó]n|innovaci[oó]n|tradici[oó]n|contacto|respeto|orden|detalle|mimo|tacto|compañerismo|apoyo|trato)"
 )
 """Of which much is no load."""
 MUCH_OF_GOOD: Final = re.compile(rf"(^|: )(?:much[oa]|much[ií]sim[oa]) (?={_QUALITY}\b)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.spanish.doers import NOUNS_TOO, one_does
-from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import article_of, article_of_letters, is_sure_noun
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import HIS
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb
@@ -26,6 +26,8 @@ _NO_HARM: Final = word_set("""
 _JOINT: Final = re.compile(r" [ye] ")
 _ONE_MORE: Final = re.compile(r" y un([oa]) (?=de\b)")
 """Behind a count, one more of it: "dos hornos de leña y uno de gas"."""
+_ONE_MORE_THING: Final = re.compile(r" [ye] ([a-zñáéíóú]+[^s\W])$")
+"""One other thing behind several, of which the number tells nothing: "18 hoyos y vivero"."""
 _AND_SO_MANY: Final = re.compile(
     r" y (?P<many>\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?P<noun>[a-zñáéíóú]{3,}s)\b"
 )
@@ -62,6 +64,11 @@ def _numbered(text: str) -> str:
     article = article_of(noun)
     if found is None or article not in {"los", "las"} or (found.group() == "cero " and noun not in _NO_HARM):
         return ""
+    more = _ONE_MORE_THING.search(text)
+    if more and not is_sure_noun(more[1], ""):
+        return ""
+    if more:
+        text = f"{text[: more.start()]} y {article_of(more[1])} {more[1]}"
     text = _ONE_MORE.sub(lambda one: f" y {'el' if one[1] == 'o' else 'la'} ", text)
     if any(is_verb(word) for word in re.split(r" (?:que|donde|cuando) ", text)[0].split()[2:]):
         return ""
@@ -87,6 +94,8 @@ def _plain(text: str) -> str:
 def _pair(text: str) -> str:
     """As in "los conciertos y el fútbol": two short names, of which one surely is a noun."""
     sides = _JOINT.split(text)
+    if len(sides) == 2 and article_of_letters(sides[1]) and _SINGLE.fullmatch(sides[0]) and is_sure_noun(sides[0], ""):
+        return f"{article_of(sides[0])} {sides[0]} y {article_of_letters(sides[1])} {sides[1]}"
     if len(sides) != 2 or not all(map(_SINGLE.fullmatch, sides)) or " " in sides[0]:
         return ""
     heads = [side.partition(" ")[0] for side in sides]

@@ -7,9 +7,10 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.amounts import is_load
-from afterword.core.writing.tongues.spanish.notes import own, read
+from afterword.core.writing.tongues.spanish.infinitives import principle
+from afterword.core.writing.tongues.spanish.notes import own, read, written
 from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
-from afterword.core.writing.tongues.spanish.teller import is_reader, titled_name
+from afterword.core.writing.tongues.spanish.teller import is_reader, loved, titled_name
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
 from afterword.core.writing.tongues.spanish.turned import PLURAL_PRONOUNS
@@ -58,9 +59,13 @@ def _is_own(said: Said) -> bool:
 
 
 def _both(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    if not detail and (often := _how_often(topic, hearing)):
+        return often
     if not detail:
         topic, detail = _parted(topic, hearing)
     thing = read(topic, hearing) if topic else None
+    if topic and not detail:
+        return _held_by_them(written(topic), thing, hearing) or thing, None
     if thing is None or not detail:
         return thing, read(detail, hearing) if detail else None
     if is_done_to(detail.split()[0], thing.text.split()[thing.kind is not Kind.NAME]):
@@ -71,9 +76,34 @@ def _both(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said 
     return thing, _what_they_do(thing, detail, hearing) or _measure(detail) or said
 
 
+def _held_by_them(line: str, thing: Said | None, hearing: Hearing) -> Said | None:
+    """What the reader holds to be right, or is fond of."""
+    does = thing or (read(line.replace(": no ", ": ", 1), hearing) if ": no " in line else None)
+    return principle(line, hearing) if does and does.kind is Kind.DOING else loved(line, thing, hearing)
+
+
 def _measure(detail: str) -> Said | None:
     """As in "plan de rodaje: nueve semanas"."""
     return Said(detail, Kind.NAME) if _MEASURED.fullmatch(detail) else None
+
+
+_SO_OFTEN: Final = re.compile(
+    r"(?P<what>[^,:\d]+?) (?P<told>(?:\d+|una?|dos|tres|cuatro|cinco) (?:veces|vez|días?|semanas?|tardes?|mañanas?)"
+    r" (?:por|al?|a la|cada) (?:semana|mes|año|día|quincena|trimestre))",
+    re.IGNORECASE,
+)
+"""As in "salidas a campo 3 días por semana"."""
+
+
+def _how_often(topic: str, hearing: Hearing) -> tuple[Said, Said] | None:
+    """A thing, and behind it how often it is; None where that is its verb's, or the thing is not sure."""
+    line = written(topic)
+    named, colon, rest = line.partition(": ")
+    found = _SO_OFTEN.fullmatch(rest if colon and is_reader(named, hearing) else line)
+    thing = read(found["what"], hearing) if found else None
+    if found is None or thing is None or thing.kind not in {Kind.OBJECT, Kind.NOUN} or thing.whole is not None:
+        return None
+    return thing, Said(found["told"], Kind.NAME)
 
 
 def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:

@@ -34,6 +34,13 @@ _CALLED: Final = """
     Éibar Tudela Calahorra Ponferrada Astorga Sagunto Gandía Torrevieja Cartaya Estepona Fuengirola Motril Chiloé
     Valdivia Talca Curicó Chillán Coquimbo Arica
     Burela Vizcaya Guipúzcoa Álava Navarra Zamora Ourense Pontevedra Elche Jerez Ferrol Avilés Irún
+    IT PowerShell Postman Selenium Cypress Ubuntu Debian Android Scala Airflow Hadoop Qlik Splunk VMware Cisco Fortinet
+    GraphQL ChatGPT Zapier Asana Magento PrestaShop WooCommerce Drupal Moodle Outlook MATLAB LabVIEW SCADA OpenShift
+    Proxmox Zabbix ServiceNow SharePoint OneDrive Citrix NestJS MariaDB Elasticsearch RabbitMQ Hotjar Holded
+    Huawei Samsung Xiaomi Sony Canon Nikon Makita Hilti Daikin Mitsubishi Stihl Husqvarna Kubota Shimano Wella Dyson
+    Chapinero Usaquén Polanco Coyoacán Iztapalapa Tlalpan Zapopan Tlaquepaque Itagüí Soacha Belgrano Recoleta Miraflores
+    Ñuñoa Maipú Callao Tacna Huaraz Puno Chamberí Lavapiés Malasaña Triana Carabanchel Usera Tetuán Hortaleza Moratalaz
+    Nervión Deusto Getxo Poblenou Arousa
     DEA TCAE PEMP Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
@@ -72,11 +79,12 @@ _TOGETHER: Final = (
     (re.compile(r"(?<![\w@./-])epis\b"), "EPI"),
     (re.compile(r"(?<![\w@./-])(?:ci/cd|ui/ux|ux/ui|qa/qc)(?![\w@/-])"), lambda found: found.group().upper()),
     (re.compile(r"\b(\d ?\.?º(?: y \d ?\.?º)?(?: de(?: la)?)?) eso\b"), r"\1 ESO"),
-    (re.compile(r"\b(el|mi) cap(?= (?:al d[ií]a|en vigor|vigente|de|renovado|desde)\b|$)"), r"\1 CAP"),
+    (re.compile(r"\b(el|mi|del|copia de) cap(?= (?:al d[ií]a|en vigor|vigente|de|renovado|desde)\b|$)"), r"\1 CAP"),
 )
 """Names of two words, and short ones that are a word besides: "3º eso", "el cap al día"."""
 _TOWN: Final = re.compile(
-    r"\b(?P<to>en|a|desde|hasta) (?P<town>chile|argentina|le[oó]n|granada|cuenca|lima|c[oó]rdoba|m[eé]rida|[aá]vila"
+    r"\b(?P<to>en|a|desde|hasta) (?P<town>chile|argentina|rosario"
+    r"|le[oó]n|granada|cuenca|lima|c[oó]rdoba|m[eé]rida|[aá]vila"
     r"|suiza|lugo|salta|salto|cuba)\b(?! (?:de|del)\b)"
 )
 """Places that are another word elsewhere: "abren otra tienda en leon"; not "la salsa de chile"."""

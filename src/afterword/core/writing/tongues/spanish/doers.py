@@ -113,7 +113,7 @@ NOUNS_TOO: Final = (
     | HIS
     | word_set("""
     arma cría forja copia funda habla pasta lija talla vacuna fotografía rebaja madura guarda lanza mira doma ronda
-    cumple hila salva borda pega saca pisa manda llama marca cura suma firma cita renta charla escala corrida baja
+    cumple hila salva borda pega saca pisa llama marca cura suma firma cita renta charla escala corrida baja
     alta
     """)
 )
@@ -123,7 +123,7 @@ THING_DOES: Final = (
     | word_set("""
     reposa descansa aguanta alcanza supera rinde arranca circula flota cae brilla nace une atrae alberga suele cabe
     duerme respira sella calienta enfría reduce cumple absorbe funde gasta soporta aplica comprende abastece reúne
-    exige obtiene pierde gana rechaza
+    exige manda obtiene pierde gana rechaza
     """)
 ) - (NOUNS_TOO | word_set("limpia corta alterna activa completa pinta calcula junta libra suma seca apuesta"))
 """What a thing does, as it can be nothing else behind the name of one."""

@@ -11,7 +11,8 @@ KEPT: Final = any_of(r"""
     ...|gasolina|combustible|repar|materia|herramienta)).*\bpagan?\b
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|beneficios sociales)\b
     \baumentos?\b(?! (?:del?|en) (?!(?:l[ao]s? )?(?:sueldos?|salarios?|dinero|paga)\b))
-    \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
+    \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|embaraz(?!adas\b)\w+)\b
+    (?:^|: |\b(?:mi|como|es|es el|son|quedan?) )plan b\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
     ^(?:las? |los )?(?:comisi(?:ón|ones)|propinas?|aguinaldo|pagas? extras?)\b(?! (?:de|del) (?!venta))
     \bcomisi(?:ón|ones) (?:desde|por venta|sin tope)|\bn[oó]minas? (?:sale|cobr|al? d[ií]a|el \d)
@@ -25,7 +26,10 @@ PRIVATE: Final = any_of(r"""
     \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )frí[oa]s?\b(?! industrial)
     \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
-    \b(?:decepcion\w+|estrict\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
+    ^(?!.*\b(?:protocolos?|normas?|normativas?|control(?:es)?|criterios?|requisitos?|estándares|higiene|limpieza
+    ...|medidas|desinfecci[oó]n|esterilizaci[oó]n)(?: de [a-zñáéíóú]+)?(?: (?:muy|bastante|más))? estrict).*\bestrict\w+
+    \blleg(?:ó|o|a|aba) (?:muy )?tarde\b
+    \b(?:decepcion\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
     \bsuci[oa]s?\b|\bcolas? (?:larg|enorm|etern)\w+
     \b(?:jaja\w*|jeje\w*|xd+|lol|de broma|bromas?|chistes?|cotille\w*|en confianza|bronca)\b
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
@@ -63,7 +67,7 @@ PRIVATE: Final = any_of(r"""
     ...|(?:mont|empez|abri)(?:ó|aron|eron) (?:el|la|un|una))\b).*\bsu (?:madre|padre|herman[oa]
     ...|novi[oa]|pareja)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
-    \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b
+    \b(?:me quedé en blanco|en blanco|tartamude(?!z\b)\w+|me trabé|no supe|me pilló|pregunta trampa)\b
     \b(?:fue (?:bien|mal)|salió (?:bien|mal))\b
     \bno (?:hay|tienen) (?:tests|pruebas|documentación|presupuesto|estructura)\b
     """)
@@ -117,7 +121,8 @@ DOUBT: Final = any_of(r"""
 
 AMONG_FRIENDS: Final = any_of(r"""
     \b(?:nos|me) tute\w+|\btutear(?:nos|me)\b|\btuteamos\b|\btuteo (?:propuesto|directo)\b
-    \bde tú\b|\bnos hablamos de tú\b
+    ^(?!.*\b(?:client|pacient|alumn|usuari|hu[eé]sped|famili|resident|vecin|socio|niñ)\w*).*\bde tú\b
+    \bnos hablamos de tú\b
     """)
 """That one is on first-name terms there."""
 

@@ -12,7 +12,7 @@ INQUIRY: Final = InquiryWords(
     subject="Consulta sobre el estado de mi candidatura",
     subject_with_role="Consulta sobre mi candidatura al puesto de {name}",
     spoke=(
-        "El {full} hablamos{role}.",
+        "El {full} tuvimos una entrevista{role}.",
         "[Le|Te] escribo en relación con la entrevista del {full}{role}.",
         "Me pongo en contacto [con usted|contigo] tras la entrevista del {full}{role}.",
     ),
@@ -22,7 +22,7 @@ INQUIRY: Final = InquiryWords(
     ),
     wrote=("[Le|Te] escribo de nuevo en relación con mi candidatura{as_role}.",),
     with_others="con {names}",
-    about_role="sobre el puesto de {name}",
+    about_role="para el puesto de {name}",
     as_role="al puesto de {name}",
     by_day=("La respuesta estaba prevista para el {day}, como muy tarde.",),
     by_day_yours=(

@@ -15,6 +15,7 @@ from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.doers import DID, OBJECTS_BEGIN, THING_DOES, one_does
 from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted
 from afterword.core.writing.tongues.spanish.in_words import in_other_words
+from afterword.core.writing.tongues.spanish.infinitives import nobody_goes_without, said_of_doing
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun, without_owner
 from afterword.core.writing.tongues.spanish.past import what_they_did, what_was_told
 from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
@@ -101,8 +102,13 @@ def _does_to_them(said: Said) -> bool:
     return found is not None and one_does(found[1])
 
 
+def written(note: str) -> str:
+    """The note as one clean line, with what is short in it written out."""
+    return spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
+
+
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
-    line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
+    line = written(note)
     line = what_was_told(in_other_words(dear_in_front(line, hearing)))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     line = _FOR_SOMEONE.sub(r"\1 a alguien", line)
@@ -313,6 +319,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     low = [word.casefold().strip(",;:") for word in words]
     if is_inverted(words):
         return Said(" ".join([low[0], *words[1:]]), Kind.SENTENCE)
+    if whole := said_of_doing(words, hearing) or nobody_goes_without(" ".join(words)):
+        return whole
     if low[0] == "casi" and len(low) > 3 and low[1] in {"todos", "todas"}:
         most = _it_does(words[1:], low[1:])
         return replace(most, text=f"casi {most.text}") if most else None

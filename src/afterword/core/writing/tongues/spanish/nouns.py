@@ -21,7 +21,7 @@ _ALSO_MASCULINE: Final = word_set("""
     rincón interés autobús lápiz arroz horario reporte bosque muelle monte parque tanque bloque cheque arranque
     simulador lector ordenador motor sensor generador compresor elevador contenedor tractor proyector extractor
     congelador secador paso traslado escáner póster láser embarque empaque despiece stock stack software hardware
-    marketing catering coaching link mail email portfolio book reel feedback briefing brief correo
+    bebé ticket marketing catering coaching link mail email portfolio book reel feedback briefing brief correo
     """)
 """Those that may stand behind another noun without "de", as "inglés nivel B2"."""
 _FEMININE: Final = word_set("""
@@ -88,13 +88,14 @@ def article_of(noun: str) -> str:
     return _by_end(word)
 
 
-_LETTERS: Final = frozenset({"PDF", "CV", "DNI", "QR", "USB", "CAP", "NIE"})
-"""First letters of things that are his."""
+_LETTERS: Final = frozenset({"PDF", "CV", "DNI", "QR", "USB", "CAP", "NIE", "CRM", "ERP", "TPV", "TAC", "IVA"})
+_HER_LETTERS: Final = frozenset({"UCI", "UVI", "FP", "ESO", "ITV", "DEA"})
+"""First letters of things that are his, and of hers."""
 
 
 def article_of_letters(word: str) -> str:
     """As in "el PDF"; "" where it is no such short name."""
-    return "el" if word in _LETTERS else ""
+    return "la" if word in _HER_LETTERS else "el" if word in _LETTERS else ""
 
 
 def agreeing(noun: str) -> str:
@@ -161,6 +162,8 @@ def is_known_noun(word: str) -> bool:
         "foto",
         "clase",
         "tipo",
+        "central",
+        "postal",
     }
 
 

@@ -28,6 +28,14 @@ _TOLD_THAT: Final = re.compile(r"^(explic|coment|cont|mencion|aclar|confirm|reca
 """Nobody notes what they explain themselves."""
 
 
+_IN_A_WAY: Final = re.compile(
+    r"a (?:mano|m[aá]quina|pie|medida|domicilio|distancia|tiempo|diario|bordo|caballo|ciegas|puerta|granel|plazos|color"
+    r"|escala|presi[oó]n|temperatura|pedido|demanda)",
+    re.IGNORECASE,
+)
+"""Behind what may be a thing: how it is, and nobody to whom it is done: "ordeño a máquina"."""
+
+
 def what_was_told(line: str) -> str:
     """As in "me explico que rotan", "comento que hay turnos"."""
     return _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
@@ -47,7 +55,9 @@ def what_they_did(line: str, hearing: Hearing) -> str:
     """With the accent of what the reader did: "Dana fundo el club"; "Restrepo" and "primero" are no deeds."""
     names = "|".join(map(re.escape, hearing.names))
     no_name = {word.casefold() for name in hearing.names for word in name.split()}
-    begun = re.match(rf"(?:{names})(:?) ((?:(?:lo|la|los|las|se|me) )*)([a-zñ]{{3,}}o)\b ?(\w*)", line, re.IGNORECASE)
+    begun = re.match(
+        rf"(?:{names})(:?) ((?:(?:lo|la|los|las|se|me) )*)([a-zñ]{{3,}}o)\b ?(\w*(?: \w+)?)", line, re.IGNORECASE
+    )
     if not names or not begun or begun[3] in no_name:
         return line
     deed = _with_its_accent(begun[3], begun[4], alone=bool(begun[1]) and not begun[2])
@@ -57,4 +67,6 @@ def what_they_did(line: str, hearing: Hearing) -> str:
 def _with_its_accent(word: str, behind: str, *, alone: bool) -> str:
     """As it was where it may be a thing: `alone` behind a colon, "cambio" is one before anything but its object."""
     may_be_thing = alone and (word in HIS or is_sure_noun(word, ""))
-    return word if may_be_thing and behind.casefold() not in OBJECTS_BEGIN else BARE_DID.get(word, word)
+    begins = behind.casefold().partition(" ")[0]
+    is_thing = may_be_thing and (begins not in OBJECTS_BEGIN or _IN_A_WAY.fullmatch(behind))
+    return word if is_thing else BARE_DID.get(word, word)

@@ -41,7 +41,8 @@ _SAYS_HOW: Final = re.compile(
     r"|az|oven|cercan[oa]s?|tranquil[oa]s?|amplí?[oa]s?|limpi[oa]s?|nuev[oa]s?|propi[oa]s?|bonit[oa]s?)$"
 )
 ALIKE: Final = word_set(
-    "centro norte sur clase tipo degustación gratis online web clave piloto base senior junior bio eco exprés"
+    "naranja rosa violeta malva lila"
+    " centro norte sur clase tipo degustación gratis online web clave piloto base senior junior bio eco exprés"
 )
 """Said alike of one and of several: "tasaciones online"."""
 

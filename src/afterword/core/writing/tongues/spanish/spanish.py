@@ -34,7 +34,7 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 FORMED: Final = re.compile(
     r"(?:bio|micro|multi|anti|foto|termo|hidro|electro|geo|agro|aero|tele|intra|auto)[a-zñáéíóú]{4,}"
-    r"|[a-zñ]{3,}(?:izaci[oó]n|izaciones|izad[oa]s?|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
+    r"|[a-zñ]{3,}(?:izaci[oó]n|izaciones|izad[oa]s?|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|terapias?|turismo|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
 )
 """Trades and what they do, as Spanish forms them from any word: tubero, patronaje, sensorización."""
 

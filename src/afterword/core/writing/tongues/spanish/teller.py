@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.accents import bare
 from afterword.core.writing.tongues.spanish.doers import IMPERSONAL, NOUNS_TOO, OBJECTS_BEGIN, one_does
 from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
@@ -29,8 +29,9 @@ _TELLS: Final = re.compile(
 )
 """One is glad to know what was said, not that it was."""
 _DEAR: Final = re.compile(
-    r"(?P<what>(?!no |que )[^,]+), (?:eso )?le (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
-    r"|hacen? (?:mucha )?ilusi[oó]n|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
+    r"(?P<what>(?!no |que )[^,]+), (?:eso )?(?P<does>le"
+    r" (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
+    r"|hacen? (?:mucha )?ilusi[oó]n|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?))",
     re.IGNORECASE,
 )
 _NO_ACTION: Final = word_set("falta sentido bien mal mucho poco frío calor sol")
@@ -164,6 +165,19 @@ def dear_to(line: str, hearing: Hearing) -> str:
     named, _, rest = line.partition(": ")
     found = _DEAR.fullmatch(rest) if rest and is_reader(named, hearing) else None
     return found["what"] if found else line
+
+
+def loved(line: str, thing: Said | None, hearing: Hearing) -> Said | None:
+    """As in "a usted le encanta el consejo al paciente", where it agrees; None where it is told of nothing else."""
+    named, _, rest = by_one_name(line, hearing).partition(": ")
+    found = _DEAR.fullmatch(rest) if rest and is_reader(named, hearing) else None
+    if found is None or thing is None or thing.kind not in {Kind.OBJECT, Kind.NOUN} or not hearing.alone:
+        return None
+    many = thing.text.startswith(("los ", "las ")) or " y " in thing.text
+    does = found["does"]
+    if many != (does.split()[1].endswith("n")) or not hearing.insider:
+        return None
+    return Said(f"{'te' + does[2:] if hearing.familiar else f'a usted {does}'} {thing.text}", Kind.SENTENCE)
 
 
 def about_reader(line: str, hearing: Hearing) -> str:

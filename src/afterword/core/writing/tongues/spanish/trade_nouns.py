@@ -6,14 +6,17 @@ from afterword.core.writing.prose.lists import word_set
 
 HIS: Final = word_set("""
     abasto abono abrevadero acabado acceso accidente aceite acero acompañamiento acopio acuerdo aderezo adhesivo
-    aforado aforo aguardiente ahorro aire aislamiento aislante ajuste alcance alcantarillado algodón alicatado alisado
+    aforado aforo autocobro campus aguardiente ahorro aire aislamiento aislante ajuste alcance alcantarillado
+    algodón alicatado alisado
     almacén almuerzo alojamiento alquiler alumbrado aluminio alumnado amarre análisis anclado animal anuncio apoyo
     aprendizaje arado arbitraje arbolado archivo argumento armario arranque arroz arte asado aseo asesoramiento
-    asfalto asiento atelier atraco autobús auxilio avance avión azulejo baile balance banco barco barniz barnizado
+    asfalto asiento atelier atraco autobús auxilio avance avión azulejo baile balance balayage banco barco barniz
+    barnizado
     barrido barro bobinado bocado bordado buque cable cableado café calado cálculo caldo calendario calzado cambio
     camión campamento campo cáñamo canto carbón cartel cartón cemento centeno centro cepillado cercado cerdo cereal
     ciclo cierre cifrado cine claustro cliché cliente cobertizo cobre cobro cofre colegio comedero comedor comercio
-    componente condado congelado consejo consumo contacto contrato control convenio corchado cordero corral cortado
+    componente condado congelado consejo consumo contacto contrato control convenio corchado cortacésped cordero
+    corral cortado
     corte cosido coste cribado cruce cuadre cuero cuidado cultivo curado curso debate decapado deporte depósito
     derrumbe desarrollo desfile desguace desmontaje despacho despegue despliegue detalle detergente dibujo diseño
     disolvente doctorado dosier dosificado dossier dron duelo dulce eje embalado embarque embotellado embutido
@@ -54,7 +57,7 @@ HIS: Final = word_set("""
 HERS: Final = word_set("""
     aceituna acera acogida acuarela adolescencia aduana agenda agua alarma albañilería alerta alfombra almendra
     ambulancia antena arcilla arquitectura asamblea asesoría asignatura auditoría autopsia avería ayuda bajada baldosa
-    banda bañera barra base bata batería bebida beca biblioteca bici bicicleta bienvenida bobina boda bodega bolsa
+    banda bañera barba barra base bata batería bebida beca biblioteca bici bicicleta bienvenida bobina boda bodega bolsa
     bomba botella brigada brocha busca cabina cadena cafetería caja caldera calle cama cámara camilla camisa campaña
     cañería cantina carga carne carpintería carrera carretera carretilla carta cartera cata categoría caza cena
     cerámica cerca cerradura cerrajería cerveza chaqueta charla cicatriz cinta cirugía clase clave clientela clínica
@@ -80,7 +83,8 @@ HERS: Final = word_set("""
     ronda ropa rosca rueda ruta rutina sala salida salud sastrería seda sede seguridad semana semilla sidra siembra
     sierra silla sirena soldadura solera subasta subida suela tabla tableta táctica tala tapia tarde tarifa tasa
     técnica tela telecabina temporada terapia terraza tienda tierra tinaja tinta tirada toma traducción tribuna
-    tripulación trufa tubería tutoría unidad urgencia uva vaca valla válvula variante vejez vendimia venta ventana
+    embarazada tripulación trufa tubería tutoría unidad urgencia uva vaca valla válvula variante vejez vendimia
+    venta ventana
     verdura vertiente vía vidriera viga vigilancia viña visita vitrina yegua zona
     """)
 """Those that are no form of a verb but for one of another sense, or whose thing is as true as what is done: "poda"."""

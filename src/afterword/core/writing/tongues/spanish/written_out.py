@@ -24,6 +24,7 @@ HERE: Final = word_set("aquí acá ahí allí allá aqui alli")
 _BEFORE_NUMBER: Final = word_set("""
     de del a al en con por para sin sobre entre desde hasta hacia cada los las unos unas otros otras casi y o más menos
     solo sólo unas el la otro otra primeros primeras últimos últimas cerca nivel línea número planta año bloque fase
+    máximo mínimo
     """)
 _UNITS: Final = {
     "h": "hora",
@@ -44,6 +45,7 @@ _SPAN: Final = re.compile(
 _SHORT: Final = (
     (re.compile(r"\bm[áa]x\.? (?=\d)", re.IGNORECASE), "un máximo de "),
     (re.compile(r"\bm[íi]n\.? (?=\d)", re.IGNORECASE), "un mínimo de "),
+    (re.compile(r"(?<=\bde )(\d+(?: [a-zñáéíóú]+)?),? m[áa]ximo$"), r"\1 como máximo"),
     (re.compile(r"\baprox\b\.?", re.IGNORECASE), "aproximadamente"),
     (re.compile(r"(?<!\w)(\d+) ?\+ (?=[a-z])"), r"más de \1 "),
     (re.compile(r"\bc/ ?(?=(?:mes|día|semana|año|trimestre|\d)\b)"), "cada "),
@@ -105,7 +107,7 @@ def _is_noun(found: re.Match[str]) -> bool:
     bare, front = found["before"].strip().casefold(), found.string[: found.start()].split()
     if found["before"][:1].isupper() or bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare):
         return False
-    return not front or front[-1].casefold() in _BEFORE_NUMBER
+    return not front or front[-1].casefold() in _BEFORE_NUMBER or (len(front) < 3 and front[-1].endswith(":"))
 
 
 def is_written_out(line: str) -> bool:
