@@ -21,11 +21,10 @@ _BEHIND: Final = re.compile(
 
 def own_addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """As `addition`, and a sentence that has its subject behind when or where it was."""
-    plain = addition(note, to, names=names)
-    found = None if plain else _BEHIND.fullmatch(" ".join(note.split()))
+    found = _BEHIND.fullmatch(" ".join(note.split()))
     rest = addition(found["rest"], to, names=names) if found else None
     if not found or rest is None or rest.shape is not Shape.CLAUSE or not rest.text.startswith("I"):
-        return plain
+        return addition(note, to, names=names)
     front = phrase(found["front"].rstrip(","), names=names).text
     told = f"{front[:1].lower()}{front[1:]}{',' * found['front'].endswith(',')} {rest.text}"
     return Phrase(told, rest.shape) if whole(front) and sayable(told) and not keeps_to_oneself(told) else None
