@@ -58,9 +58,9 @@ def test_what_lacks_an_article_or_an_end_or_has_a_verb_may_not(detail):
 @pytest.mark.parametrize(
     ("topic", "detail", "told"),
     [
-        ("Telenotarzt", "seit einem Jahr im Einsatz", ("den Telenotarzt (seit einem Jahr im Einsatz)", "")),
+        ("Telenotarzt", "seit einem Jahr im Einsatz", ("dass der Telenotarzt seit einem Jahr im Einsatz ist", "")),
         ("Inventur zweimal pro Jahr", "", ("dass es zweimal pro Jahr eine Inventur gibt", "")),
-        ("neue Laseranlage seit Juni", "", ("die neue Laseranlage (seit Juni)", "")),
+        ("neue Laseranlage seit Juni", "", ("die neue Laseranlage, die es seit Juni gibt,", "")),
         ("Elternbeirat", "trifft sich alle zwei Monate", ("Der Elternbeirat trifft sich alle zwei Monate", "")),
         ("Weinkarte", "350 Positionen", ("die Weinkarte (350 Positionen)", "")),
         ("Messraum", "macht der Chef selbst", ("den Messraum", "")),

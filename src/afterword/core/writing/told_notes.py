@@ -9,7 +9,7 @@ from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.role import role_written
-from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tongue import Tongue
 
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
@@ -19,6 +19,8 @@ _COUNTS = re.compile(
     r"|(?<=\binkl)|(?<=\bca))\.(?= \w)"
 )
 """The stop of a number that counts, of a title or of a short form, where no sentence ends."""
+_ONE = re.compile(r"\beine?n? [A-ZÄÖÜ]")
+"""One of a thing as German writes it out."""
 _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
 _STOCK = matter_words("time talk conversation thanks today role")
@@ -69,27 +71,37 @@ def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue, heard):
         return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
-    if tongue is not None and tongue.beside and _are_both_told(tongue.beside(part, "", heard), text, tongue.joint):
+    if (
+        tongue is not None
+        and tongue.beside
+        and _are_both_told(tongue.beside(part, "", heard), part, text, tongue.joint)
+    ):
         return not _has_lost(part, text, tongue)
     if tongue is not None and _is_read_in(part, text, tongue, heard, entire=False):
         return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
 
-def _are_both_told(pair: tuple[Said | None, Said | None], text: str, joint: str) -> bool:
+def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, joint: str) -> bool:
     """Whether the text has the thing of a note and what the note says of it, or two things that it names in a row."""
     topic, more = pair
-    row = topic is not None and (f" {joint} " in topic.text or topic.text.endswith(")"))
-    if more is None and topic is not None and topic.whole is None and row:
+    if more is None and topic is not None and topic.whole is None and _is_all_of(topic, part, joint):
         return stands(topic.text, text)
     return all(one is not None and stands(one.text, text) for one in pair)
+
+
+def _is_all_of(topic: Said, part: str, joint: str) -> bool:
+    """Whether nothing of the note stands outside: two in a row, what was hung on a thing, a clause of both."""
+    ends = topic.text.endswith((")", ",")) or topic.text.rpartition(" ")[2] == part.rpartition(" ")[2]
+    return ends or f" {joint} " in topic.text or topic.kind is Kind.HOW
 
 
 def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     written = part if tongue else spelt_out(part)
     if tongue is None and _when_lost(written, text):
         return True
-    if set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written)) - set(_FIGURE.findall(text)):
+    figures = set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written))
+    if figures - set(_FIGURE.findall(text)) - ({"1"} if tongue and _ONE.search(text) else set()):
         return True
     if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
         return True

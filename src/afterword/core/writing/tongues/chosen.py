@@ -182,7 +182,7 @@ def is_said_in(tongue: Tongue, note: str) -> bool:
 def _is_in(tongue: Tongue, note: str) -> bool:
     counted = _counted([note])
     if not counted:
-        words = note.split()
+        words = [word for word in note.split() if not word.isdigit()]
         nouns = tongue.code == Language.GERMAN and any(word[:1].isupper() for word in words[1:])
         by_ends = tongue.code == Language.SPANISH and _SPANISH_ENDS.search(note) and _KNOWN.isdisjoint(words)
         return len(words) <= 3 or nouns or bool(by_ends) or not note.isascii()

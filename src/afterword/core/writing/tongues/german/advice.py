@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_man
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import with_capitals
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.last_check import DONE_FOR_ME, HOURS_OF_WORK, SET_AGAINST, lacks_ending
+from afterword.core.writing.tongues.german.last_check import DONE_FOR_ME, HOURS_OF_WORK, SET_AGAINST, SHUT, lacks_ending
 from afterword.core.writing.tongues.german.notes import AIMED, ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.own_words import HAS_SOMEBODY
@@ -33,6 +33,12 @@ WHO: Final = (
 ONE_WORD: Final = "If “{one} {two}” is one thing, write it as one word or with a hyphen: “{one}-{Two}”."
 CAPITAL: Final = "If “{word}” is a noun here, write it with its capital."
 SHORT: Final = "“{word}” is a short form: write it in full."
+OPENED: Final = (
+    "Write it as one whole sentence; behind “{word}” stands who or what, and a verb at the end, as in “Das Team hilft,"
+    " {word} Sie es brauchen”."
+)
+TOGETHER: Final = "Say how “{one}” and “{two}” belong together, with “für”, “in” or “bei”, or note one thing at a time."
+SIGN: Final = "Write “{sign}” in words, and ask it whole, as in “Wie groß ist das Team?”."
 ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
 AIM: Final = "Say whose aim it is, as in “Sie wollen keine Zeit verlieren”."
@@ -98,6 +104,8 @@ def _of_place(note: str, words: list[str]) -> str:
     if SET_AGAINST.search(note):
         return WHOLE
     first = next((word for word in words if word[:1].isupper()), "")
+    if SHUT.search(in_full(note).strip(" .!")) and not any(map(is_finite, words)):
+        return HOURS
     return HOURS if HOURS_OF_WORK.search(first) and not any(map(is_finite, words)) else ""
 
 
@@ -105,7 +113,10 @@ def _of_question(note: str) -> str:
     """With the article that a thing in it lacks, where that is all."""
     whole = _ARTICLED.sub(_with_article, in_full(note).strip())
     bare = BARE_IN_TIME.match(f"{note[:1].upper()}{note[1:]}")
-    return ARTICLE.format(form=whole) if bare and whole != note.strip() else ASK
+    if bare and whole != note.strip():
+        return ARTICLE.format(form=whole)
+    sign = re.search(r"§ ?\d+\w*|[+&=]", note)
+    return SIGN.format(sign=sign.group()) if sign else ASK
 
 
 _ARTICLED: Final = re.compile(r"(?<= ist )|(?<= war )|(?<= wäre )|(?<= wird )")
@@ -132,6 +143,8 @@ def _of_form(note: str) -> str:
 
 def _of_words(note: str, words: list[str]) -> str:
     for one, two in _PAIR.findall(note):
+        if re.search(rf"{one} {two}(?:,| und| \+| u\.)", note):
+            continue  # the second is one of a row, and no part of the first
         if (
             _may_be_first(one)
             and gender_of(two)
@@ -168,6 +181,8 @@ def _may_be_first(noun: str) -> bool:
     return not is_adjective(noun.lower()) or gender_of(noun) != "" or (noun.endswith("er") and len(noun) > _LONG)
 
 
+_ENDS_CLAUSE: Final = re.compile(r"^(?:ist|sind|war|hat|haben|wird|werden|kann|geht|passt|[a-zäöüß]+(?:t|en))$")
+_ROW: Final = re.compile(r"(?P<one>[A-ZÄÖÜ][a-zäöüß]{3,}) (?P<two>[A-ZÄÖÜ][\w-]+ und [A-ZÄÖÜ][\w-]+)")
 _SHORT: Final = 3
 """Letters of a short noun: "Wald tag"."""
 _LONG: Final = 9
@@ -176,6 +191,20 @@ _LONG: Final = 9
 
 def _of_shape(note: str, words: list[str]) -> str:
     articled = bool(words) and words[0].lower() in _ARTICLES
+    return _of_joints(note, words) or _of_verbs(note, words, articled=articled)
+
+
+def _of_joints(note: str, words: list[str]) -> str:
+    """Of a clause that its link opens, or of two things side by side."""
+    opened = next((word for word in words[1:-1] if word in {"wenn", "weil", "falls", "sobald"}), "")
+    if opened and not _ENDS_CLAUSE.search(words[-1]):
+        return OPENED.format(word=opened)
+    if (row := _ROW.search(in_full(note))) and not any(map(is_finite, words)):
+        return TOGETHER.format(one=row["one"], two=row["two"])
+    return ""
+
+
+def _of_verbs(note: str, words: list[str], *, articled: bool) -> str:
     if words and words[0].islower() and (is_finite(words[0]) or _APART.fullmatch(" ".join(words))):
         return SENTENCE
     last = words[-1] if words else ""

@@ -1,4 +1,4 @@
-"""A German topic with what was noted of it: a clause about it, or how and when it is, put in brackets behind it."""
+"""A German topic with what was noted of it: a clause about it, or how and when it is, put behind it."""
 
 import re
 from dataclasses import replace
@@ -10,6 +10,7 @@ from afterword.core.writing.tongues.german.articled import articled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import is_known_to_describe
 from afterword.core.writing.tongues.german.clauses import OPENS, TURNS
+from afterword.core.writing.tongues.german.hung_on import with_clause
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped, with_stops
 from afterword.core.writing.tongues.german.last_check import as_deed, checked
 from afterword.core.writing.tongues.german.notes import read
@@ -18,6 +19,7 @@ from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, MONTHS, NAMED_BEHIND, TIME, is_noun
 from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.torn import DUTY
+from afterword.core.writing.tongues.german.verb_last import behind_that
 from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
@@ -68,7 +70,7 @@ def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Sai
         return thing, _said_by_reader(thing, said)
     more = aside(detail) if "," not in thing.text else ""
     if more:
-        return _in_brackets(thing, more) or thing, None
+        return _with_more(thing, more) or thing, None
     return thing, None if said is not None and said.is_thing and "," in (said.whole or said.text) else said
 
 
@@ -80,6 +82,8 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     if told := _sentence_alone(parts, hearing):
         return told, None
     said = [read(part, hearing) for part in parts]
+    if both := _both_told(said):
+        return both, None
     pairs = takewhile(_is_another_thing, zip(parts, said, strict=True))
     things = [one for _, one in pairs if one]
     last = said[len(things)] if len(things) < len(said) else None
@@ -89,6 +93,16 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     if len(things) not in {1, _MOST_THINGS} or not (told or len(things) > 1):
         return _front_alone(parts, hearing) if len(things) < len(parts) == _MOST_THINGS else None
     return things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT), told
+
+
+def _both_told(said: list[Said | None]) -> Said | None:
+    """Two clauses in one: "dass es 2 Kollektionen sind und dass alles aus Leinen ist"."""
+    clauses = [behind_that(one) for one in said if one is not None]
+    whole = len(clauses) == len(said) == _MOST_THINGS
+    if not whole or any(one.kind is not Kind.HOW or one.whole is not None or one.own for one in clauses):
+        return None
+    plain = all(one.text.startswith("dass ") and "," not in one.text for one in clauses)
+    return Said(" und ".join(one.text for one in clauses), Kind.HOW) if plain else None
 
 
 def _sentence_alone(parts: list[str], hearing: Hearing) -> Said | None:
@@ -186,8 +200,8 @@ def _with_rest(said: Said | None) -> Said | None:
     name = said.text if said.whole.startswith(said.text) else said.text.partition(" ")[2]
     rest = _behind_name(said.whole, name)
     more = aside(rest) if rest else ""
-    if more and _is_when(more) and (placed := _in_brackets(replace(said, whole=None), more)):
-        return placed
+    if more and _is_when(more) and (placed := _with_more(replace(said, whole=None), more)):
+        return placed if not placed.text.endswith(")") else said
     return said if _stands_alone(said) else None
 
 
@@ -213,7 +227,9 @@ def alone(note: str, hearing: Hearing) -> Said | None:
 
 
 SAYS_LITTLE: Final = re.compile(
-    r"\b(?:Gruppen?|Touren?|Tour|Leute|Kurse?|Anlagen?|Plan|Raum|Räume|Teile?|Sachen|Zeiten)$"
+    r"(?<![\w-])(?:Gruppen?|Touren?|Tour|Leute|Termine?|Aufbau|Ausbau|Einführung|Umstellung|Planung|Führungen"
+    r"|Baustellen|Aufträge|Reparaturen|Projekte|Objekte|Ton"
+    r"|Beginn|Start|Schluss|Kurse?|Anlagen?|Plan|Raum|Räume|Teile?|Sachen|Zeiten)$"
 )
 """Alone they could be anything: "Gruppen bis 18 Leute"."""
 
@@ -225,10 +241,22 @@ def _head(text: str) -> list[str]:
     return words[: end + 1]
 
 
-def _in_brackets(thing: Said, more: str) -> Said | None:
-    """With how it is behind it; a bare name would make a raw note of both."""
+def _with_more(thing: Said, more: str) -> Said | None:
+    """With how it is behind it: right behind it where that is when it is, in a clause, or else in brackets."""
     placed = articled(thing)
-    return replace(placed, text=f"{placed.text} ({more})") if placed else None
+    if placed is None:
+        return None  # a bare name would make a raw note of both
+    if _STANDS_BEHIND.fullmatch(more) and not re.search(r" (?:bis|ab|seit|jede[ns]?|alle) ", placed.text):
+        return replace(placed, text=f"{placed.text} {more}")
+    return with_clause(placed, more) or replace(placed, text=f"{placed.text} ({more})")
+
+
+_STANDS_BEHIND: Final = re.compile(
+    r"(?:ab|bis) (?:[A-ZÄÖÜ][a-zäöüß]+|(?:Anfang|Mitte|Ende) [A-ZÄÖÜ][a-zäöüß]+|(?:[A-ZÄÖÜ][a-zäöüß]+ )?20\d\d)"
+    r"|(?:jede[ns]?|alle) (?:[a-zäöüß\d]+ )?[A-ZÄÖÜ][a-zäöüß]+|(?:ein|zwei|drei|vier)mal (?:pro|im|am|in der)"
+    r" [A-ZÄÖÜ][a-zäöüß]+"
+)
+"""When it is, in words that no other part of a sentence can take to itself."""
 
 
 def _is_when(more: str) -> bool:

@@ -169,6 +169,7 @@ class _Line(NounPlaces):
             or not all(map(_PLAIN_NOUN.fullmatch, (one, two)))
             or one in PLACES | MONTHS
             or two in {"Ende", "Anfang", "Mitte"}
+            or self.behind(at + 1) in {"und", "oder", "+", "u"}
             or one in MEASURES
         ):
             return False

@@ -60,7 +60,7 @@ _KNOWN: Final = (
     unbefristet uns usw verantwortlich vier voll vor voraus vorhanden vorher vormittags völlig weg wegen weit weiter
     weiterhin wem wen weshalb wichtig wieder wieso willkommen wirklich wo wobei woher wohin womit wovon wozu wäre
     wären wöchentlich zehn ziemlich zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei
-    zweimal zweit dritt viert zwölf à überall überhaupt
+    außen innen stattfinden stattfindet zweimal zweit dritt viert zwölf à überall überhaupt
     """)
 )
 _DESCRIBES: Final = re.compile(
@@ -323,7 +323,7 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     """Whether what begins here is no clause of its own: it is opened by its link, or a row of nouns."""
     if at >= len(words):
         return False
-    if low[at] in {"ohne", "statt", "sondern", "und"}:
+    if low[at] in {"ohne", "statt", "sondern", "und"} or (low[at] == "alle" and low[at - 1] == "gibt"):
         return True
     if low[at] in _LINKS or low[at + 1 : at + 2] in [["der"], ["dem"], ["denen"], ["die"], ["das"]]:
         ends = words[-1].islower() and re.search(r"[a-zäöüß]{2}(?:en|ern|eln|t)$", low[-1]) and len(low) > at + 1

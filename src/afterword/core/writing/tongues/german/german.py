@@ -7,7 +7,7 @@ from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.advice import advice
 from afterword.core.writing.tongues.german.agent import AGENT
-from afterword.core.writing.tongues.german.articled import drawn
+from afterword.core.writing.tongues.german.articled import drawn, known
 from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
@@ -25,12 +25,27 @@ from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.thanks import THANKS
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
+from afterword.core.writing.tongues.german.verb_last import behind_that
+from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.tongue import Tongue
 
 
 def _role(role: str) -> str:
     """Without what stands behind a comma: "Pflegefachkraft, Nachtdienst"."""
     return role.partition(",")[0].strip()
+
+
+def _read(note: str, hearing: Hearing) -> Said | None:
+    """What a note says by itself."""
+    return alone(known(note), hearing)
+
+
+def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    """What was noted, and what of it; a sentence that stands alone is told as a clause behind "dass"."""
+    said, more = beside(known(topic), detail, hearing)
+    if said is None and more is not None:
+        return said, behind_that(more)
+    return (behind_that(said) if said is not None else said), more
 
 
 GERMAN: Final = Tongue(
@@ -42,6 +57,7 @@ GERMAN: Final = Tongue(
     private=hushed.PRIVATE,
     not_asked=hushed.NOT_ASKED,
     self_serving=hushed.SELF_SERVING,
+    touchy=hushed.touchy,
     badly=hushed.BADLY,
     well=hushed.WELL,
     doubt=hushed.DOUBT,
@@ -57,9 +73,9 @@ GERMAN: Final = Tongue(
     report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
-    read=alone,
+    read=_read,
     own=own,
-    beside=beside,
+    beside=_beside,
     in_haste=in_haste,
     about_reader=about_reader,
     drawn=drawn,

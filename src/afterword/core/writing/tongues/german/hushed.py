@@ -18,7 +18,9 @@ KEPT: Final = any_of(r"""
     \b(?:mama|mutti|papa|vati|oma|(?<!rezepte vom )(?<!rezept vom )opa|enkel\w*)\b(?!-)
     \b(?:schulden|kredit abbezahl\w*|geld brauch\w*|geldsorgen)\b
     \b(?:(?:mein|sein|ihr|dein)e?[nrm]?|unser)[ ]
-    ...(?:mann|frau|sohn|tochter|kind(?:er)?|mutter|vater|eltern|bruder|schwester|freund(?:in)?)\b
+    ...(?:mann|frau|sohn|tochter|kind(?:er)?|bruder|schwester|freund(?:in)?)\b
+    (?<!betrieb von )(?<!firma von )(?<!laden von )(?<!hof von )(?<!praxis von )(?<!werkstatt von )(?<!geschäft von )
+    ...\b(?:(?:mein|sein|ihr|dein)e?[nrm]?|unser) (?:mutter|vater|eltern)\b
     \b(?:allergi\w* gegen|bandscheib\w*|rücken kaputt|krebs|im krankenhaus gelegen|reha gewesen|therapie gemacht)\b
     \b(?:witz\w*|gelacht|haha\w*|hihi|jaja|lol|scherz\w*|lustig\w*|spässle)\b
     \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*
@@ -31,6 +33,7 @@ KEPT: Final = any_of(r"""
 PRIVATE: Final = any_of(r"""
     \b(?:gelangweilt|langweilig|unfreundlich|unhöflich|arrogant|komisch\w*|seltsam|nervös|genervt|müde|gestresst)\b
     \b(?:unvorbereitet|chaotisch\w*|(?<!kein )(?<!ohne )chaos|inkompetent|skeptisch|zweifel\w*)\b
+    \bton\b[^,]*\brau\w*|\brau\w* ton\b|\b(?:ruppig|barsch|schroff)\w*
     \b(?:besorgt|enttäusch\w*|streng|kalt|abweisend)\b
     \b(?:wirk(?:t|te|en|ten)|(?-i:schien(?:en)?)|scheint)\b
     \b(?:sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
@@ -109,3 +112,14 @@ AMONG_FRIENDS: Final = any_of(r"""
     \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$|^du von anfang an\b
     """)
 """That one is on first-name terms there."""
+
+
+def touchy(line: str) -> str:
+    """The words for which a note is kept back, as they stand in it; "" where it is for the whole of it."""
+    found = next((one for words in (KEPT, PRIVATE) if (one := words.search(line))), None)
+    words = found.group().strip(" .,;:").split() if found else []
+    return " ".join(words) if len(words) <= LONGEST_NAMED else ""
+
+
+LONGEST_NAMED: Final = 4
+"""Words of a note that are named as the reason for keeping it back."""

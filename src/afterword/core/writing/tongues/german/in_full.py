@@ -95,6 +95,8 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b[eE]-([a-zäöü])(?=[a-zäöüß]{2})", lambda found: f"E-{found[1].upper()}", line)
     line = re.sub(r"(?<=\bund )was(?= \w+es\b)", "etwas", line)
     line = re.sub(r"\be ([A-ZÄÖÜa-zäöü])(?=[a-zäöüß]{3,})", lambda found: f"E-{found[1].upper()}", line)
+    line = re.sub(r"\b([Rr]einraum|[Ll]aser|[Gg]efahrgut) [Kk]lasse (?=\d)", r"\1 der Klasse ", line)
+    line = _FROM_TO.sub(r"von \1 bis \2 Uhr", line)
     line = _OF_SO_MANY.sub(r"\1-\2", line).replace("über App", "per App")
     line = re.sub(r"\b(\d{1,3}er) (?=[A-ZÄÖÜ][a-zäöüß])", r"\1-", line)
     line = _APART.sub(_joined, line)
@@ -102,6 +104,12 @@ def in_full(note: str) -> str:
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
     line = _ORDINAL.sub(rf"\1{NTH}", _spans(line))
     return _stopped(line)
+
+
+_FROM_TO: Final = re.compile(
+    r"(?<=[a-zäöüß]{3} )(?<!\bvon )(?<!\bab )(?<!\bum )(?<!\bbis )(?<!\bvor )(\d{1,2}) ?(?:-|–|bis) ?(\d{1,2}) [Uu]hr\b"
+)
+"""As in "Sendung 5 bis 10 Uhr"."""
 
 
 def with_stops(text: str) -> str:
@@ -121,7 +129,8 @@ _OF_SO_MANY: Final = re.compile(
 )
 """As in "3 stufig"."""
 COUNTED_APART: Final = re.compile(
-    r"\b(\d{1,3}|Zwei|Drei|Vier|Fünf) (Minuten|Stunden|Tage|Wochen|Schicht|Mann|Gänge|Zimmer|Meter|Liter|Betten)[ -]"
+    r"\b(?!\w+ (?:tage|wochen) dienst)(\d{1,3}|Zwei|Drei|Vier|Fünf) "
+    r"(Minuten|Stunden|Tage|Wochen|Schicht|Mann|Gänge|Zimmer|Meter|Liter|Betten)[ -]"
     r"(Takt|Rhythmus|Woche|Schicht(?:en)?|Dienste?|Betrieb|Stelle|Teams?|Menüs?|Kolonnen?|Zelte?|Becken|Station(?:en)?"
     r"|Wohnung(?:en)?)\b",
     re.IGNORECASE,

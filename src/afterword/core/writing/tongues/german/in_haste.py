@@ -17,7 +17,7 @@ _SO_MANY_NOW: Final = re.compile(r"^grade?(?= \d{1,3} (?!celsius)[^\W\d_]{3})", 
 """As in "grad 3 baustellen"."""
 _LETTERS: Final = (
     "op|rtw|nef|ekg|mrt|its|sps|cnc|knx|wig|istqb|datev|hplc|gmp|vob|cad|bim|erp|crm|dsgvo|tga|shk|pcr|usv|seo|itil"
-    "|zpp|skt|hls|dguv|adr|haccp|ifs"
+    "|zob|pv|led|hno|zpp|skt|hls|dguv|adr|haccp|ifs"
 )
 """First letters of words, each of one trade."""
 _BORROWED: Final = "recruiting|smarthome|playwright|blackwork|fineline|storytelling|upcycling|coworking|streaming"
@@ -31,7 +31,7 @@ _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
     (re.compile(r"\b(auf|an|über) der a(?=\d{1,3}\b)"), r"\1 der A"),
     (re.compile(r"\bq(?=[1-4]\b)"), "Q"),
     (re.compile(r"\bnix(?=$|[ ,.;:])"), "nichts"),
-    (re.compile(r"(?<=[^\W\d_]{3} )u (?=[^\W\d_]{3})"), "und "),
+    (re.compile(r"(?<=[^\W\d_]{3} )u\.? (?=[^\W\d_]{3})"), "und "),
     (re.compile(r"\bwig und mag\b"), "WIG und MAG"),
     (re.compile(rf"\b(?:{_LETTERS})\b(?=[ ,.-]|$)"), lambda found: found[0].upper()),
     (re.compile(rf"\b(?:{_BORROWED})\b"), lambda found: found[0].capitalize()),
@@ -46,6 +46,15 @@ _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
     (re.compile(r"\b(am|zum|vom|beim) bhf\b\.?"), r"\1 Bahnhof"),
     (re.compile(r"(?<=\d )mon(?=$|[ ,.])\.?"), "Monate"),
     (re.compile(r"\bfuers\b"), "fürs"),
+    (re.compile(r"\b3d[ -]?druck"), "3D-Druck"),
+    (re.compile(r"(?<=\bauf )elektro\b"), "Elektro"),
+    (re.compile(r"(?<=[^\W\d_]{2}) \+ (?=[^\W\d_]{2})"), " und "),
+    (re.compile(r"\b(das|die|eine) ärztl\.(?= )"), r"\1 ärztliche"),
+    (re.compile(r"cafe(s?)\b"), r"café\1"),
+    (
+        re.compile(r"\b([a-z])-(führerschein|schein|klasse)\b"),
+        lambda found: f"{found[1].upper()}-{found[2].capitalize()}",
+    ),
     (re.compile(r"\bdas a und o\b"), "das A und O"),
     (re.compile(r"(?<=\bnach )mass\b"), "Maß"),
     (re.compile(r"(?<=[a-zäöü])für(?=(?:t|te|ten|en|ung|ungen)\b)"), "führ"),

@@ -35,7 +35,7 @@ INQUIRY: Final = InquiryWords(
     thanks=("Für das Gespräch danke ich [Ihnen|dir] noch einmal.", "Vielen Dank noch einmal für das Gespräch."),
     patient=(
         "Mir ist bewusst, dass solche Verfahren manchmal länger dauern als geplant.",
-        "Ich weiß, dass sich solche Termine leicht verschieben.",
+        "Ich weiß, dass sich ein Zeitplan leicht verschiebt.",
     ),
     interest=(
         "An der Stelle bin ich weiterhin sehr interessiert.",

@@ -9,6 +9,15 @@ from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
 from afterword.core.writing.tongues.said import Kind, Said
 
+SHUT: Final = re.compile(
+    r"(?:ab|von|um|bis) \d{1,2}(?:[:.]\d\d)? Uhr\b"
+    r"(?!.*\b(?:geöffnet|offen|live)\b).*\b(?:Start|Beginn|Schluss|Ende|Feierabend|los)"
+    r"|^(?:\d{1,2}|zwei|drei|vier) (?:Std|Stunden)?[ -]?Schicht(?:en)?\b|\bSchichten\b.*\b(?:freiwillig|nachts)"
+    r"|\b(?:zu|geschlossen|frei|Ruhetag|im Wechsel)$"
+    r"|^(?:Arbeits)?(?:beginn|start|schluss|ende) (?:um |ab )?\d",
+    re.IGNORECASE,
+)
+"""When one works, and when a house is shut."""
 HOURS_OF_WORK: Final = re.compile(
     r"(?:(?:arbeits|gleit|kern|vollzeit|teilzeit|dienst|öffnungs)zeit(?:en)?|feierabende?|dienstschluss"
     r"|arbeitsbeginn|tage-woche|teilzeit|pausen?|urlaub|urlaubstage|reise(?:tätigkeit|anteil|bereitschaft)|dienstreisen)$",
@@ -116,6 +125,7 @@ def _is_thing(said: Said) -> bool:
     small = [word for word in words[1:] if word.islower() and word not in ARTICLES]
     acts = any(is_finite(word) and not is_participle(word) for word in small)
     first = next((word for word in words if word.lstrip("0123456789-")[:1].isupper()), "")
+    acts = acts or re.match(r"[a-zäöüß]+e alle ", said.text) is not None  # "release alle 2 Wochen"
     return not acts and HOURS_OF_WORK.search(first) is None
 
 
@@ -123,4 +133,4 @@ def _has_verb(text: str) -> bool:
     """Whether a clause behind "that" ends with its verb, or with what hangs on it behind a comma."""
     clause = text.partition(", ")[0] if not re.match(r"[^,]+, (?:der|die|das|den|dem|wo|wie|was) ", text) else text
     last = clause.rstrip(".").rpartition(" ")[2]
-    return last.islower() and last.endswith(("t", "n", "te", "d", "ß", "s", "m", "f", "k", "b"))
+    return last.islower() and last.endswith(("t", "n", "te", "de", "d", "ß", "s", "m", "f", "k", "b"))

@@ -19,6 +19,7 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, phrase_of
 from afterword.core.writing.tongues.german.there_is import there_is
 from afterword.core.writing.tongues.german.things import thing
+from afterword.core.writing.tongues.german.verbless import been_there, verbless
 from afterword.core.writing.tongues.german.verbs import (
     OWN_FIRST,
     OWN_ONLY,
@@ -119,6 +120,8 @@ def _under_name(line: str, hearing: Hearing) -> str:
     being = _BEING.fullmatch(rest) if name else None
     if being:
         return f"{name} ist {being[2]} {being[1]}"
+    if name and (been := been_there(rest)):
+        return f"{name} {been}"
     begins = first[:1].isupper() or first in ARTICLES | COUNTED or first.isdigit() or gender_of(first.strip(",")) != ""
     return line if is_finite(first) or not (begins or _DESCRIBED.match(rest)) else rest
 
@@ -159,7 +162,12 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
         return Said(f"{first.capitalize()} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
-    said = _fronted(words, hearing) or _done_by_you(words, hearing) or thing(words, hearing, over=over)
+    said = (
+        verbless(" ".join(with_capitals(words)))
+        or _fronted(words, hearing)
+        or _done_by_you(words, hearing)
+        or thing(words, hearing, over=over)
+    )
     last = said.whole.rpartition(" ")[2] if said is not None and said.whole else ""
     more = last[:1].isupper() or last.endswith("s")
     return (there_is(with_capitals(words)) if said is None or more else None) or said

@@ -16,6 +16,7 @@ _MANY: Final = word_set("die alle viele mehrere beide keine ihre seine meine uns
 _COUNTED: Final = re.compile(
     r"\d{1,4}|\d{1,3}(?:\.\d{3})+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert"
 )
+_NUMBER: Final = re.compile(r"[a-zäöüß]*(?:hundert|tausend|zig|zehn)")
 _BY_CLOCK: Final = word_set("um ab gegen bis vor nach seit von")
 """Before a number they may tell the hour: "um acht arbeiten"."""
 _OPEN: Final = BEFORE - JOINED - word_set("zu um ab an auf mit vor über unter als")
@@ -107,12 +108,14 @@ class NounPlaces(NotedWords):
             or where_to
             or len(bare) < 3
             or bare in _NEVER | _NO_NOUN
+            or _NUMBER.fullmatch(bare)
             or _EACH.search(bare)
         ):
             return False
         if self._is_done_to(at, bare) or _OF_PEOPLE_ALONE.fullmatch(bare) or self._ends_what_hangs(at, bare):
             return not self._ends_what_hangs(at, bare)
-        if self._is_set(at, bare) or self._is_set_behind(at, bare) or self._names_quality(at, bare):
+        sure = (self._is_set, self._is_set_behind, self._names_quality, self._is_led)
+        if any(rule(at, bare) for rule in sure):
             return True
         if is_small_word(bare):
             return self._is_small_noun(at, bare)
@@ -158,6 +161,20 @@ class NounPlaces(NotedWords):
             self._ends_described,
         )
         return any(rule(at, bare) for rule in rules) or (not self.describes(bare) and self._stands_as_noun(at, bare))
+
+    def _is_led(self, at: int, bare: str) -> bool:
+        """As in "bei der ernte", whatever the list knows: a preposition, its article, and a noun that goes with it."""
+        gender = gender_of(bare)
+        fits = self.before(at) == "der" if gender == "f" else self.before(at) in _FIT.get(gender, frozenset()) & STRICT
+        led = at > 1 and not self.begins(at - 1) and self.low(at - 2) in BEFORE - {"zu", "um"}
+        return (
+            fits
+            and led
+            and gender in {"f", "m", "n"}
+            and self.ends(at)
+            and not self.describes(bare)
+            and not is_small_word(bare)
+        )
 
     def _is_small_noun(self, at: int, bare: str) -> bool:
         """As in "ein fest für alle", "auf dem weg", "beim schneiden"."""
@@ -334,11 +351,16 @@ class NounPlaces(NotedWords):
             (before in ARTICLES | JOINED, lambda: before not in _MANY or first < at or self._may_be_several(at, bare)),
             (before in _OPEN, lambda: True),
             (before in (BEFORE | TIME) - {"zu"}, lambda: self.is_no_verb(bare) and not _EACH.search(bare)),
-            (before == "" and first < at, lambda: self.is_no_verb(bare) or self.low(at - 1).endswith("es")),
+            (before == "" and first < at, lambda: self.is_no_verb(bare) or self._agrees_before(at, bare)),
             (before == "", lambda: self._begins(at, bare)),
             (before in {"und", "oder"}, lambda: self._joins_noun(first - 1) and self._may_be_joined(at, bare)),
         )
         return next((sure() for holds, sure in rules if holds), False)
+
+    def _agrees_before(self, at: int, bare: str) -> bool:
+        """As in "großes lager", "großer garten", whose first word is no article."""
+        before = self.low(at - 1)
+        return before.endswith("es") or (before.endswith("er") and gender_of(bare) == "m")
 
     def _is_done_with(self, at: int, bare: str) -> bool:
         """As in "würden Sie das machen?": a verb as it is called that ends its sentence, behind one that wants it."""

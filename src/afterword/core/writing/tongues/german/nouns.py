@@ -7,6 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
+    kutter kahn gärkeller esel
     lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf abschluss
     alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf beitrag bereich bericht
     betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz einstieg empfang entwurf
@@ -62,6 +63,7 @@ _FEMININE: Final = word_set("""
     kurve folie wärme tonne bürste prognose kolonne karriere minute zeile sorte parade plantage torte fähre premiere
     traglast kreide hecke tracht gegenwart bestellung chemie verwaltungsakte orgel geige nachfrage absprache
     rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft arbeitsweise vorgehensweise denkweise
+    ausbeute beute bauakte fallakte doku butter
     gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour eingabe bauzeit bauart auszeit anzahl
     filiale fassade matte terrasse atmosphäre gastronomie zeichnung hygiene prophylaxe geduld kabine bremse fliese
     fuge kelle schiene klinge leiste walze düse wanne vitrine jacke palette rampe diele rinne staude knolle krone
@@ -148,6 +150,7 @@ def gender_of(noun: str) -> str:
     word = noun.lower()
     if noun.isupper() or word in _TOWNS:
         return ""  # DACH is no roof
+    word = word.rpartition("-")[2] or word
     for at in range(len(word) - 2):
         for gender, known in _SETS:
             if word[at:] in known and (at == 0 or (word[at:] not in _ALONE and not _may_be_a_name(word, at))):

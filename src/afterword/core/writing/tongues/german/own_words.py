@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.in_full import in_full
 from afterword.core.writing.tongues.german.last_check import checked
 from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, phrase_of
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_participle
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
@@ -44,7 +44,8 @@ def _own(note: str, hearing: Hearing) -> Said | None:
     if (
         _I_DO_LAST.fullmatch(note.strip().rstrip("."))
         or _THING_FIRST.fullmatch(trimmed(in_full(note)))
-        or _is_done_by_me(trimmed(note))
+        or _is_done_by_me(trimmed(in_full(note)))
+        or _is_whole_of_mine(note.strip())
     ):
         return certain(Said(trimmed(in_full(note)), Kind.SENTENCE, own=True), trimmed(in_full(note)))
     if valid := _VALID.fullmatch(trimmed(in_full(note))):
@@ -73,6 +74,24 @@ def _is_done_by_me(line: str) -> bool:
         and words[0][:1].isupper()
         and (gender_of(words[0]) in {"f", "p", ""} or words[0].endswith(("unterricht", "dienst", "gesang", "sport")))
     )
+
+
+_OF_MINE: Final = re.compile(
+    r"(?P<front>[A-ZÄÖÜ][^,;:!?]*?) (?P<verb>(?!finde|glaube|denke|hoffe|suche|brauche|wünsche|verdiene|bekomme)"
+    r"[a-zäöüß]{3,}e|bin|kann|darf|war|konnte|durfte) ich(?: [^,;:!?]+)?"
+)
+
+
+def _is_whole_of_mine(note: str) -> bool:
+    """Whether it is typed as a whole sentence of one's own that begins with something else."""
+    line = trimmed(in_full(note))
+    found = _OF_MINE.fullmatch(f"{line[:1].upper()}{line[1:]}") if note[:1].isupper() else None
+    words = found["front"].split() if found else []
+    placed = bool(words) and words[0].lower() in BEFORE | TIME
+    front = phrase_of(words[placed:]) if words[placed:] else None
+    first = words[0].lower() if words else ""
+    wrong = first == "der" or (first in {"ein", "mein"} and front is not None and gender_of(front.noun) == "m")
+    return front is not None and not front.rest and not wrong
 
 
 _SENT: Final = re.compile(

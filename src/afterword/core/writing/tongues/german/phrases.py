@@ -18,7 +18,7 @@ ARTICLES: Final = word_set("""
     dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem keiner alle viele mehrere
     beide dein deine deinen deinem
     """)
-JOINED: Final = word_set("im am zum zur vom beim ins ans fürs")
+JOINED: Final = word_set("im am zum zur vom beim ins ans fürs übers aufs durchs")
 _FREE: Final = word_set("per pro ohne als statt zwischen")
 """In front of a noun without an article."""
 TIME: Final = word_set("seit ab bis")
@@ -30,7 +30,9 @@ _GENITIVE: Final = word_set("""
     aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres meines meiner seines dieses
     """)
 _COUNT: Final = re.compile(
-    rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf"
+    rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    r"|(?:drei|vier|fünf|sech|acht|neun)zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert"
+    r"|(?:ein|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwanzig|fünfzig)(?:hundert|tausend)"
 )
 _NOUN: Final = re.compile(
     r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|[A-Z]{1,4}/[A-Z0-9][\w-]*|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
@@ -255,7 +257,8 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     if at + 1 >= len(words):
         return 0, False
     if low in _GENITIVE:
-        return _group(words, at), False
+        end = _numbered(words, _group(words, at))
+        return _behind_names(words, end) if end else 0, False
     if whole := _set_phrase(words, at):
         return whole, False
     if low in {"und", "oder"} and at > 1:
@@ -279,21 +282,26 @@ _AS_FAR: Final = word_set("in ins zur zum nach")
 def _set_phrase(words: list[str], at: int) -> int:
     """Behind "von Anfang an", "für alle", "von Mai bis Oktober", "alter Celli"; 0 where none of them begins here."""
     low = words[at].lower()
-    if words[at : at + 3] == ["von", "Anfang", "an"]:
+    if words[at : at + 3] in (["von", "Anfang", "an"], ["in", "Leichter", "Sprache"]):
         return at + 3
     if low == "bis" and is_noun(words[at + 1]) and not gender_of(words[at + 1]) and not _IN_TIME.match(words[at + 1]):
         return at + 2  # "die Strecke bis Stralsund"
+    if low in {"innerhalb", "außerhalb"} and words[at + 1] in {"der", "des"}:
+        return _group(words, at + 1)
     if words[at:] == ["für", "alle"] or _is_done_to_several(words, at):
         return at + 2
-    if (
-        low == "von"
-        and words[at + 2 : at + 3]
-        and words[at + 2] in _TO
-        and all(map(is_noun, words[at + 1 : at + 4 : 2]))
-    ):
+    named = low == "von" and all(map(is_noun, words[at + 1 : at + 4 : 2]))
+    if named and words[at + 2 : at + 3] and words[at + 2] in _TO:
         return _behind_names(words, at + 4)
-    spans = low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(is_noun, words[at + 1 : at + 4 : 2]))
-    return at + 4 if spans else 0
+    return _span_ends(words, at) if low == "von" and words[at + 2 : at + 3] == ["bis"] else 0
+
+
+def _span_ends(words: list[str], at: int) -> int:
+    """Behind "von Mai bis Oktober", "von 5 bis 10 Uhr"."""
+    ends = words[at + 1 : at + 4 : 2]
+    if words[at + 4 : at + 5] in (["Uhr"], ["Uhr,"]) and all(map(str.isdigit, ends)):
+        return at + 5
+    return at + 4 if all(map(is_noun, ends)) else 0
 
 
 _TO: Final = word_set("auf zu nach")
@@ -345,16 +353,8 @@ def _about_so_many(words: list[str], at: int) -> int:
     return led if led and at + led < len(words) and _COUNT.fullmatch(words[at + led]) else 0
 
 
-_ABOUT: Final = (
-    ["bis", "zu"],
-    ["mehr", "als"],
-    ["je"],
-    ["rund"],
-    ["etwa"],
-    ["knapp"],
-    ["höchstens"],
-    ["maximal"],
-    ["mindestens"],
+_ABOUT: Final = tuple(
+    one.split("_") for one in word_set("bis_zu mehr_als je rund etwa knapp höchstens maximal mindestens")
 )
 
 

@@ -104,7 +104,13 @@ def _handed(words: list[str], verb: str) -> str:
 
 def _is_articled(words: list[str]) -> bool:
     """Whether it begins a thing of its own: "und mein Zeugnis"."""
-    return bool(words) and words[0] in _OWN_ARTICLES
+    return bool(words) and (words[0] in _OWN_ARTICLES or _LISTS.fullmatch(" ".join(words)) is not None)
+
+
+_LISTS: Final = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Ll]iste|[Ll]ink|[Ll]ebenslauf|[Zz]eugnisse|[Zz]ertifikate?|[Aa]ttest|[Ff]otos)"
+)
+"""What is a paper of its own behind "und": "Fotos von drei Gärten und Referenzliste"."""
 
 
 _OWN_ARTICLES: Final = frozenset({"mein", "meine", "meinen", "den", "das", "ein", "eine", "einen"})

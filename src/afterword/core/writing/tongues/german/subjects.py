@@ -85,7 +85,8 @@ def _one_word(noun: str, acts: str, *, compared: bool) -> list[str]:
         return [noun]
     if _is_called(noun) and not is_plural(acts):
         return [noun.capitalize()]
-    return _articled(_number_of(noun, acts), [noun], compared=compared) if noun[:1].isupper() else []
+    large = noun.lstrip("0123456789")[:1].isupper()
+    return _articled(_number_of(noun, acts), [noun], compared=compared) if large else []
 
 
 _HOUSES_OWN: Final = frozenset({"QA", "HR", "IT", "QM"})

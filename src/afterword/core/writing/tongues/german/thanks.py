@@ -7,7 +7,7 @@ from afterword.core.writing.tongues.tongue import ThanksWords
 
 _TOPIC_OBJECT: Final = (
     "Besonders interessant fand ich, was [Sie|du] über {topic} erzählt [haben|hast].",
-    "Über {topic} habe ich seitdem weiter nachgedacht.",
+    "Gut im Gedächtnis ist mir, was [Sie|du] über {topic} erzählt [haben|hast].",
     "Besonders im Kopf geblieben ist mir das Gespräch über {topic}.",
     "Aus dem Gespräch über {topic} habe ich viel mitgenommen.",
     "Gern hätte ich noch länger mit [Ihnen|dir] über {topic} gesprochen.",
@@ -23,7 +23,7 @@ _TOPIC_NAME: Final = (
 )
 _TOPIC_NOUN: Final = (
     "Besonders im Gedächtnis geblieben ist mir dies: {topic}.",
-    "Ein Punkt beschäftigt mich seitdem weiter: {topic}.",
+    "Nicht vergessen habe ich dies: {topic}.",
     "Eines ist mir besonders im Kopf geblieben: {topic}.",
     "Was ich vor allem mitgenommen habe: {topic}.",
 )
@@ -32,7 +32,7 @@ _NOTED_OF_IT: Final = "Notiert habe ich mir dazu: {Detail}."
 _SENTENCE: Final = (
     "Eines ist mir besonders im Kopf geblieben: {Detail}.",
     "Was ich vor allem mitgenommen habe: {Detail}.",
-    "Ein Punkt beschäftigt mich seitdem weiter: {Detail}.",
+    "Gut im Gedächtnis ist mir dieser Punkt: {Detail}.",
     "Besonders interessant war für mich dieser Punkt: {Detail}.",
     "Notiert habe ich mir vor allem dies: {Detail}.",
 )
@@ -141,7 +141,11 @@ THANKS: Final = ThanksWords(
     },
     detail_alone={
         Kind.SENTENCE: _SENTENCE,
-        Kind.HOW: ("Besonders interessant fand ich, {detail}.", "Im Kopf geblieben ist mir vor allem, {detail}."),
+        Kind.HOW: (
+            "Besonders in Erinnerung geblieben ist mir, {detail}.",
+            "Im Kopf geblieben ist mir vor allem, {detail}.",
+            "Besonders interessant fand ich, {detail}.",
+        ),
     },
     second={
         Kind.NAME: (
@@ -158,7 +162,7 @@ THANKS: Final = ThanksWords(
         ),
         Kind.NOUN: ("Gemerkt habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
         Kind.SENTENCE: ("Gemerkt habe ich mir außerdem: {Topic}.", "Gern gehört habe ich auch dies: {Topic}."),
-        Kind.HOW: ("Interessant fand ich auch, {topic}.", "Gern gehört habe ich auch, {topic}."),
+        Kind.HOW: ("Gemerkt habe ich mir außerdem, {topic}.", "Interessant fand ich auch, {topic}."),
     },
     second_noted={
         Kind.NAME: (
@@ -202,7 +206,7 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: (
             "Besonders reizvoll an der Stelle finde ich {what}.",
             "Bei dieser Aufgabe würde ich mich am meisten auf {what} freuen.",
-            "An der Stelle interessiert mich vieles; am spannendsten finde ich {what}.",
+            "Am spannendsten finde ich bei dieser Aufgabe {what}.",
         ),
         Kind.DOING: (
             "Was mich an der Stelle am meisten reizt, ist die Möglichkeit, {what}.",

@@ -32,11 +32,13 @@ _SOMEBODY: Final = re.compile(r"(?:in|er|kraft|kollege|azubi|arzt|chef)$", re.IG
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 _SO_MANY: Final = re.compile(
     r"(?P<now>(?:gerade|aktuell|derzeit|zurzeit|immer|meist) )?(?P<about>(?:etwa|rund|über|bis zu|mindestens) )?"
-    rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})*|{'|'.join(WRITTEN_OUT)}|elf|zwölf|zwanzig) "
+    rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})*|{'|'.join(WRITTEN_OUT)}|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig) "
     r"(?P<what>(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]+)"
     r"(?P<state> (?:in Arbeit|im Bau|in Planung|im Einsatz|in Betrieb|in Ausbildung|im Umbau))?"
     rf"(?P<per> (?:pro [A-ZÄÖÜ][\w-]+|(?:im|am) {_SPAN}|in der (?:Woche|Saison)))?(?P<same> (?:gleichzeitig|parallel))?"
-    r"(?P<here>, (?:\d{1,2}|zwei|drei|vier|fünf) davon in [A-ZÄÖÜ][\w-]+)?"
+    r"(?P<here>, (?:(?:\d{1,2}|eine?r?|zwei|drei|vier|fünf|sechs) davon|alle) (?:nur |auch |noch |ganz )?"
+    r"(?:ambulant|stationär|neu|digital|mobil|überdacht|barrierefrei|elektrisch"
+    r"|(?:in|im|am|auf|für|mit|ohne|aus|bei) (?:(?:der|dem|den|einer|einem) )?[A-ZÄÖÜ][\w-]+))?"
     r"(?P<some>, davon (?:\d{1,3}|zwei|drei|vier|fünf|sechs) (?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]+)?"
 )
 
@@ -56,7 +58,8 @@ def so_many(line: str) -> Said | None:
     front, cut, hung = line.partition(",")
     if found["state"]:
         return Said(f"dass {front} sind{cut}{hung}", Kind.HOW)
-    return Said(f"dass es {front} sind{cut}{hung}", Kind.HOW)
+    verb = "gibt" if found["here"] and not found["per"] else "sind"
+    return Said(f"dass es dort {front} {verb}{cut}{hung}", Kind.HOW)
 
 
 _MANY: Final = re.compile(
@@ -66,8 +69,8 @@ _MANY: Final = re.compile(
 
 
 _BOTH: Final = re.compile(
-    r"(?P<one>\d{1,3}|zwei|drei|vier|fünf) (?P<first>[A-ZÄÖÜ][\w-]+)(?:,| und|) "
-    r"(?P<two>\d{1,3}|eine?|zwei|drei|vier|fünf) (?P<second>[A-ZÄÖÜ][\w-]+)"
+    rf"(?P<one>\d{{1,3}}|{'|'.join(WRITTEN_OUT)}|elf|zwölf|zwanzig) (?P<first>[A-ZÄÖÜ][\w-]+)(?:,| und|) "
+    rf"(?P<two>\d{{1,3}}|eine?|{'|'.join(WRITTEN_OUT)}|elf|zwölf|zwanzig) (?P<second>[A-ZÄÖÜ][\w-]+)"
 )
 
 
@@ -82,13 +85,13 @@ def both_many(line: str) -> Said | None:
         return None
     if any(is_measured(noun) or noun in MEASURES or is_clipped(noun) for noun in (found["first"], found["second"])):
         return None
-    a = {"m": "ein", "f": "eine", "n": "ein"}.get(gender_of(found["second"]), "")
+    a = {"m": "einen", "f": "eine", "n": "ein"}.get(gender_of(found["second"]), "")
     single = found["two"] in {"1", "ein", "eine"}
     joint = "in" if _HOLDS.fullmatch(found["second"]) else "und"
     if (single and not a) or (not single and not is_many(found["second"])):
         return None
     return Said(
-        f"dass es {found['one']} {found['first']} {joint} {a if single else found['two']} {found['second']} sind",
+        f"dass es dort {found['one']} {found['first']} {joint} {a if single else found['two']} {found['second']} gibt",
         Kind.HOW,
     )
 

@@ -352,15 +352,24 @@ def _bare(found: Phrase, words: list[str]) -> Said:
     article = {"m": "den", "f": "die", "n": "das"}.get(gender_of(found.noun), "")
     if len(words) == 1 and words[0].endswith(("keit", "heit")):
         return Said(words[0], Kind.OBJECT)  # "über Nachhaltigkeit"
-    if article != "die" and found.noun.endswith(ALIKE_IN_NUMBER):
+    goal = "auf" in found.tail and _AIMS.search(found.noun) is not None
+    if article != "die" and found.noun.endswith(ALIKE_IN_NUMBER) and not goal:
         article = ""
     alone = len(found.head) == 1 or (len(found.head) == 2 and (found.head[0] in PLACES or found.head[1].isdigit()))
-    if article and alone and found.tail[:1] != ("statt",) and not (found.bare and len(words) > 1):
+    bare = found.bare and len(words) > 1 and not goal
+    if article and alone and found.tail[:1] != ("statt",) and not bare:
         return _articled(article, words, found.noun)
     if alone and gender_of(found.noun) == "p" and not found.bare:
         return Said(" ".join(words), Kind.OBJECT)  # "über Gründächer" wants no article
     is_themes = re.search("thema|themen", found.noun, re.IGNORECASE)
     return Said(" ".join(words), Kind.NOUN if is_themes else Kind.NAME)
+
+
+_AIMS: Final = re.compile(
+    r"(?:umstellung|umrüstung|umstieg|umzug|schwerpunkt|fokus|wechsel|spezialisierung|verzicht|migration|ausrichtung|umbau)$",
+    re.IGNORECASE,
+)
+"""Behind them and "auf" stands a bare noun: "der Schwerpunkt auf Naturwein"."""
 
 
 def _articled(article: str, words: list[str], noun: str) -> Said:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.phrases import Phrase, is_adjective
+from afterword.core.writing.tongues.german.phrases import MEASURES, Phrase, is_adjective
 
 DEED: Final = re.compile(
     r"(?:(?:der|die|das|ein|eine|kurze[rs]?|kleine[rs]?|langer?|schöne[rs]?) )*"
@@ -49,5 +49,6 @@ def is_torn(found: Phrase, rest: list[str]) -> bool:
         or is_judged(rest)
         or of_several
         or rest[:2] == ["vor", "allem"]
+        or (rest[0] == "bis" and rest[-1] in MEASURES)
         or (len(rest) > 1 and _PEOPLE.search(found.noun) is not None)
     )

@@ -36,6 +36,8 @@ def may_be_told(note: str) -> bool:
 def with_an_article(note: str) -> str:
     """The note with the one article that it lacks: "Azubis bauen ein eigenes Möbelstück"; "" where that is not all."""
     words = _words(note)
+    if "," in note and _verb_of(words) == len(words):
+        return ""  # "48 Zimmer, meist Geschäftsleute" lacks more
     return next(filter(can_be_told, _articled(words)), "") if 1 < len(words) <= _LONGEST else ""
 
 

@@ -79,13 +79,18 @@ _I_BEHIND: Final = re.compile(
 """A sentence of one's own that begins with something else: "bei meinem letzten Arbeitgeber habe ich …"."""
 
 
+_DONE_BY_ME: Final = re.compile(r"[A-ZÄÖÜ][\w-]+ habe? ich [^,]+")
+"""As in "Lymphdrainage habe ich 2022 gemacht"."""
+
+
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
     turned = _by_who_has(rest)
     if turned is not None:
         return turned
     words = rest.split()
-    if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"} or _I_BEHIND.match(rest):
+    done = _DONE_BY_ME.fullmatch(rest) and (is_participle(words[-1]) or _DONE.match(words[-1]))
+    if done or not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"} or _I_BEHIND.match(rest):
         return rest
     if len(words) > 1 and words[0].lower() in _I_AM:
         return f"ich bin {words[0].lower()} {' '.join(words[1:])}"
@@ -114,8 +119,10 @@ def _by_who_has(rest: str) -> str | None:
 
 def _also(found: re.Match[str]) -> str:
     """As in "Staplerschein hab ich auch", with its article; "" where that is not known."""
-    article = _A.get(gender_of(found[1]))
-    return "" if article is None else f"ich habe {article}{found[1]}{found[2]}"
+    since = found["since"] or ""
+    known = {"m": "den ", "f": "die ", "n": "das "} if since else _A
+    article = known.get(gender_of(found[1]))
+    return "" if article is None else f"ich habe {article}{found[1]}{found[2]}{since}"
 
 
 def _i_first(having: re.Match[str]) -> str:
@@ -154,7 +161,8 @@ COURSES: Final = re.compile(
 )
 """One of which it is not told whether it is done."""
 _ALSO: Final = re.compile(
-    r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+)?) habe? ich(?: (?:auch|noch|schon|seit \d{4}))?"
+    r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+)?) habe? ich(?: (?:auch|noch|schon))?"
+    r"(?P<since> seit \d{4})?"
 )
 
 

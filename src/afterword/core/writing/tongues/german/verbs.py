@@ -33,6 +33,7 @@ _IRREGULAR: Final = dict(
     schleift>schleifen riecht>riechen brennt>brennen bietet>bieten bot>boten
     bespricht>besprechen erkennt>erkennen erfindet>erfinden vermeidet>vermeiden unterschreibt>unterschreiben
     entwirft>entwerfen genießt>genießen verbietet>verbieten vergleicht>vergleichen bindet>binden
+    sticht>stechen gräbt>graben brät>braten misst>messen lädt>laden
     sprang>sprangen schrieb>schrieben las>lasen
     """)
 )
@@ -66,6 +67,9 @@ _REGULAR: Final = word_set("""
     spart sparte stimmt stimmte spürt spült reinigt wischt schält rührt würzt knüpft flickt häkelt stickt bürstet kehrt
     beantwortet veröffentlicht zerlegt wendet bewertet beobachtet bestellt berechnet bevorzugt erzeugt erforscht
     ermöglicht ermutigt fertigt filtert hinterfragt lüftet verwaltet verkostet verschickt versucht wickelt würdigt
+    ruht ruhte gärt blüht boomt bügelt coacht dampft drängt duzt siezt dünstet faltet fegt forscht friert gedeiht genügt
+    glüht grillt grüßt herrscht keimt mahnt nährt pendelt prägt reizt schwankt schwingt sprengt stillt studiert tröstet
+    zündet klemmt rostet
     lohnt lohnte bremst lenkt schleppt feilt stanzt walzt schmiedet härtet lehnt lehnte
     """)
 _PERSONAL: Final = word_set("""
