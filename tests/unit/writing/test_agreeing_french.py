@@ -51,7 +51,7 @@ LEXICON = lexicon("fr", WORDS)
 @pytest.mark.parametrize(
     ("typed", "right"),
     [
-        ("les fleur séché", "les fleurs séchés"),
+        ("les chien gentil", "les chiens gentils"),
         ("les nouveau lit", "les nouveaux lits"),
         ("la crèche de 24 berceau, le soir", "la crèche de 24 berceaux, le soir"),
         ("combien de tube par jour", "combien de tubes par jour"),

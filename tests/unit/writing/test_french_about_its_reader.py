@@ -43,7 +43,7 @@ def said(note, hearing=HEARING):
         ("Solène : aide toutes les classes", "vous aidez toutes les classes"),
         ("Solène : fabrique deux fois par jour", "vous fabriquez deux fois par jour"),
         ("Solène : pause tout le midi", None),
-        ("Solène : brocante tous les dimanches", None),
+        ("Solène : braderie tous les dimanches", "la braderie tous les dimanches"),
         ("Solène : visite tous les jeudis", "la visite tous les jeudis"),
         ("Solène : garde toutes les six semaines", "la garde toutes les six semaines"),
         ("Solène : visite toutes les écoles", "vous visitez toutes les écoles"),

@@ -115,7 +115,7 @@ def test_what_is_clipped_or_no_name_is_left_alone(notes):
         ("les clients du quartier reviennent", "les clients du quartier reviennent"),
         ("chef de projet confirmé", "le chef de projet confirmé"),
         ("gestion des clients difficiles", "la gestion des clients difficiles"),
-        ("atlas communal", None),
+        ("ours communal", None),
         ("rotation d'ouverture et fermeture", None),
         ("M. Pastre était compagnon", None),
         ("régie ou délégation", None),

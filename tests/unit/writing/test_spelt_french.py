@@ -148,7 +148,6 @@ def test_what_thumbs_leave_out_is_put_where_it_is_sure(typed, right):
         "la part variable 30",
         "le secteur est 3 départements",
         "le ravalement l'été intérieur l'hiver",
-        "assurance comprise",
         "les échafaudages sont montés par une autre boite",
     ],
 )

@@ -29,7 +29,7 @@ def told(notes, read):
         ("elle a connu mon ancienne chef haha", "l'équipe est cool", "gère trois sites mdr"),
         ("la boutique / le conseil", "le budget, les délais", "elle gère la paie/la formation"),
         ("il a repris l'atelier de son pere", "la tréso", "les refs du client", "la periode de passation"),
-        ("lequipe du matin", "cest le chef qui décide", "elle veut qqun de calme", "le deploiement du vendredi"),
+        ("lequipe du matin", "cest le chef qui décide", "elle veut kkn de calme", "le deploiement du vendredi"),
         ("l'équipe a la bonne ambiance", "la projet de rénovation", "les commande du soir"),
         ("elle a recruter deux soudeurs", "il peut formé les apprentis"),
         ("elle dit que le plus dur c'est le logement", "il dit qu'un bon café c'est 80 % d'eau"),

@@ -80,6 +80,7 @@ from afterword.core.writing.want_of_room import (
     FULL,
     NO_ROOM,
     NOT_BESIDE,
+    OF_DUTY,
     ONE_THING,
     THIRD,
     TOO_LONG,
@@ -311,7 +312,8 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
         is_old = met_on is not None and still_true(line, met_on, made.occasion.today) != line
         return OVERTAKEN if is_old else KEPT  # for what was noted of it
     hearing = made.hearing if isinstance(made, Matter) else Hearing()
-    said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
+    said = tongue.beside(line, "", hearing)[0] if tongue.beside else None
+    said = tongue.read(line, hearing) if said is None and (own or not tongue.beside) else said
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""
     if own and tongue.drawn and tongue.drawn(said) is None:
@@ -337,6 +339,8 @@ def _had_it_room(said: Said, made: Made, tongue: Tongue, *, struck: bool, own: b
         return TOO_LONG.format(most=LONGEST_TOPIC)
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
+    if said.is_thing and tongue.is_duty(said) and made.proposal.purpose is Purpose.INQUIRY:
+        return OF_DUTY
     room = why_no_room(made, of_talk=not (struck or own), most=3 if words.third else 2) if in_its_place else ""
     return room or (STRUCK if struck and said.is_thing else "")
 

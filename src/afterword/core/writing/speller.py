@@ -29,7 +29,7 @@ from afterword.core.writing.tongues.french.agreement import Agreement
 from afterword.core.writing.tongues.french.nouns import bare_of, doubled
 from afterword.core.writing.tongues.french.participles import Participles
 from afterword.core.writing.tongues.french.spelt import INSTRUMENT
-from afterword.core.writing.tongues.french.stems import with_accented_stem
+from afterword.core.writing.tongues.french.stems import is_other_form, with_accented_stem
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
@@ -168,6 +168,8 @@ class Speller:
         written = self._name_of(word) or self.lexicon.as_written(word)
         if not written and self.language is Language.FRENCH:
             return with_accented_stem(word, self.lexicon) or (None if self._is_english(word) else doubled(word))
+        if written and self.language is Language.FRENCH and is_other_form(word, written):
+            return None
         if written and _LETTERS.fullmatch(written) and written not in _LARGE_BUT_FIRST:
             return written.upper()
         return written.replace("ß", "ss") if written and self.swiss else written

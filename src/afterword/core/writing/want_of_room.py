@@ -27,6 +27,7 @@ UNDER_NAME = (
     "A report names what was talked about, not who said it. Write the thing alone, with its article, without the name."
 )
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
+OF_DUTY = "A text of this kind recalls what was good to talk about, and no duty. Note another thing that was."
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
 

@@ -32,6 +32,7 @@ _AIT: Final = word_set("lait souhait portrait retrait extrait forfait trait attr
 def acts(word: str) -> bool:
     """Whether it is a verb that somebody or something does, or may be one."""
     low = word.casefold().strip(",;:")
+    low = low.rpartition("-")[2] if low.startswith(("semi-", "non-", "quasi-", "auto-")) else low
     if word[:1].isupper() or low in DETERMINERS:
         return False
     if (

@@ -5,14 +5,17 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
+from afterword.core.writing.tongues.french.in_place import lacks_object
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS
-from afterword.core.writing.tongues.french.notes import IN_TIME
+from afterword.core.writing.tongues.french.notes import IN_TIME, read
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.of_reader import EITHER_WAY
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.sure import is_for_to
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
 from afterword.core.writing.tongues.french.tried import one_part, team_holds_to, the_thing_alone, with_an_article
+from afterword.core.writing.tongues.said import Hearing, Kind
 
 SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
 CAPITALS: Final = "“{word}” is a short form. Write it with its capitals, “{large}”, or in full."
@@ -38,6 +41,8 @@ HELD: Final = (
     "“{word}” does not tell who does it: it may be what they do, or what they wish for. Write who does: “{whole}”."
 )
 DOER: Final = "“{word}” does not tell who does it. Note it as a whole sentence with who does it and its verb."
+OBJECT: Final = "“{word}” does not tell what. Write what it is: “elle explique chaque geste au client”."
+IN_STEAD: Final = "“{word}” has no verb beside it. Note it as a thing with its article: “le passage de Word à Excel”."
 CLAUSE: Final = "Note it as a whole sentence with who does it and one verb: “la carte change chaque mois”."
 MORE: Final = "One word says little. Say a bit more of it: “l'ambiance de la salle”."
 WHOLE: Final = (
@@ -89,8 +94,9 @@ def _of_short(word: str) -> str:
 def _of_its_form(line: str, words: list[str]) -> str:
     if is_for_to(line) or "?" in line:
         return AT if is_for_to(line) else QUESTION
-    if IN_TIME.match(line):
-        return RATE
+    lacking = _of_what_it_lacks(line, words)
+    if lacking:
+        return lacking
     wish = _WISH.match(line)
     if wish and is_infinitive(wish["word"].casefold()) and wish["word"] not in _MEALS:
         return _of_infinitive(wish["line"], wish["word"])
@@ -101,6 +107,17 @@ def _of_its_form(line: str, words: list[str]) -> str:
     if denied and (not one_by_one or "," not in line):
         return denied
     return one_by_one or several or (NOBODY if _BEGINS_OPEN.match(line) else _of_its_words(line, words))
+
+
+def _of_what_it_lacks(line: str, words: list[str]) -> str:
+    """Of a verb, or of what it tells; "" where it lacks neither."""
+    if IN_TIME.match(line):
+        return RATE
+    if words[0][:1].isupper() and is_done(words[1]) and not is_common(words[0]):
+        return IN_STEAD.format(word=words[1])
+    said = read(line, Hearing())
+    bare = said and said.kind is Kind.SENTENCE and lacks_object(said.text)
+    return OBJECT.format(word=words[1]) if bare else ""
 
 
 def _of_form(line: str) -> str:

@@ -11,6 +11,7 @@ from afterword.core.writing.tongues.french.agreement_words import (
     ARE,
     ARE_SEVERAL,
     BESIDE,
+    COUNTABLE,
     GATHERED,
     ONE,
     PERSON,
@@ -40,6 +41,17 @@ _ARTICLE: Final = {
 }  # fmt: skip
 
 
+def _asks_several(low: str, behind: list[str]) -> bool:
+    """Whether it is behind "combien", or there are many of it where there is much: "beaucoup de mariage"."""
+    return low == "combien" or (low == "beaucoup" and _is_countable(behind))
+
+
+def _is_countable(behind: list[str]) -> bool:
+    return (
+        " ".join(behind[: 1 + (behind[:1] == ["de"])]).removeprefix("de ").removeprefix("d'").rstrip(EDGE) in COUNTABLE
+    )
+
+
 _OF_A_PART: Final = LINKS | {"des", "du"}
 """Before a noun that may not be what does: "une partie des équipes sont formées"."""
 
@@ -67,8 +79,11 @@ class Agreement:
                     words[place] = self._forms.put_in_several(words[place]) or words[place]
             elif word.casefold().rpartition("'")[2] in GATHERED and at + 2 < len(words) and words[at + 1] == "de":
                 words[at + 2] = self._of_persons(words[at + 2])
-            elif word.casefold() == "combien" and at + 1 < len(words):
+            elif at + 1 < len(words) and _asks_several(word.casefold(), words[at + 1 : at + 3]):
                 words[at + 1 : at + 3] = self._counted(words[at + 1 : at + 3])
+                said = at + 2 + (words[at + 1] == "de")
+                if said < len(words) and word.casefold() == "beaucoup" and self._is_said(words, said):
+                    words[said] = self._forms.put_in_several(words[said]) or words[said]
         parts[::2] = words
         return "".join(parts)
 
@@ -129,7 +144,8 @@ class Agreement:
 
         In "la salle des fêtes municipale" that is said of another noun.
         """
-        of_another = at > 1 and (words[at - 1].casefold() == "des" or words[at - 2].casefold() in {"de", "à"})
+        before = words[at - 2].casefold() if at > 1 else ""
+        of_another = (before and before not in LINKS and words[at - 1].casefold() == "des") or before in {"de", "à"}
         while at < len(words) and (words[at].casefold() in PRENOMINAL or words[at].casefold() in SEVERAL):
             yield at
             at += 1
@@ -219,7 +235,8 @@ class Agreement:
     def _may_be_of(self, words: list[str], at: int) -> bool:
         """Whether it is said of an earlier noun: "la grue de 80 mètres louée"; not in "composer des bouquets gais"."""
         before = words[at - 1].casefold() if at else ""
-        return before in {"de", "à"} or (at > 0 and words[at].casefold() == "des" and not is_infinitive(before))
+        some = is_infinitive(before) or before in LINKS
+        return before in {"de", "à"} or (at > 0 and words[at].casefold() == "des" and not some)
 
     def _is_which(self, words: list[str], at: int) -> int:
         """Where "quel" is of another number than its verb, or of another gender than its noun: "quel sont"."""

@@ -10,6 +10,22 @@ UNCOUNTED: Final = word_set("""
     suivi soutien accompagnement encadrement
     """)
 """What "combien de" asks for without a number."""
+COUNTABLE: Final = word_set("""
+    maison appartement immeuble villa toit mur piscine jardin terrasse haie escalier cuisine école bureau usine
+    mariage client cliente appel commande déplacement voiture camion véhicule vélo moto réunion réparation dossier
+    enfant élève étudiant patient résident visiteur touriste habitué famille fête anniversaire baptême enterrement
+    événement salon séminaire concert spectacle festival marché foire chantier intervention livraison colis
+    palette carton pièce moteur machine outil panneau fenêtre porte meuble arbre plante fleur bouquet fruit
+    produit article référence facture devis contrat mail message demande réservation rendez-vous visite
+    vaccination pansement prélèvement examen opération consultation entretien atelier sortie voyage trajet
+    tournée kilomètre heure jour jeune senior retraité adulte adolescent débutant bénévole stagiaire apprenti
+    alternant intérimaire saisonnier collègue partenaire fournisseur commerçant agriculteur éleveur particulier
+    entreprise école collège lycée hôtel restaurant bureau magasin boutique chambre lit couvert repas plat gâteau pain
+    recette menu bouteille cheval chien chat animal vache brebis chèvre poule ruche question idée
+    projet exercice jeu match entraînement photo image vidéo dessin plan maquette texte livre traduction
+    table costume robe coupe soin
+    """)
+"""What is counted, and stands in several behind "beaucoup de"; work and time are not."""
 FEMININE: Final = (
     ("", "e"), ("f", "ve"), ("en", "enne"), ("on", "onne"), ("el", "elle"), ("il", "ille"), ("eux", "euse"),
     ("er", "ère"), ("et", "ète"), ("et", "ette"), ("c", "che"), ("c", "que"), ("eur", "euse"), ("as", "asse"),
@@ -19,7 +35,9 @@ OF_TRADES: Final = ("ère", "euse", "rice")
 """Ends of a woman's trade, which is no quality: "les postes infirmière"."""
 EITHER: Final = re.compile(
     r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
-    r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace"
+    r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace|agricole|solide|large|célèbre|proche|riche|pauvre"
+    r"|jaune|rouge|sombre|calme|souple|multiple|malade|bénévole|interne|externe|annexe|fertile|stérile|facile|difficile"
+    r"|tranquille|honnête|sévère|nocturne|grave|efficace|bilingue|éphémère|complexe|connexe"
 )
 NO_QUALITY: Final = word_set("""
     logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique

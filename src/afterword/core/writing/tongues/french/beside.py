@@ -7,9 +7,11 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.counted import counted
+from afterword.core.writing.tongues.french.held_to import held_to, in_short
 from afterword.core.writing.tongues.french.leading import LINKS, NEVER
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
+from afterword.core.writing.tongues.french.of_reader import told_by_reader
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
@@ -61,6 +63,12 @@ def _said_of(thing: str, who: str, detail: str) -> Said | None:
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
+    told_by = "" if detail else told_by_reader(spelt(trimmed(topic)), hearing)
+    short = in_short(told_by) if thing is None and told_by else None
+    if short:
+        return short, None
+    if thing is not None and thing.kind is Kind.DOING:
+        return (held_to(thing) if told_by else None), None
     return (None, None) if _is_mine(thing) else _both(thing, topic, detail, hearing)
 
 

@@ -23,6 +23,10 @@ _SINCE: Final = re.compile(
     r"|(?:de \d{1,2} ?h(?:\d\d)? )?à \d{1,2} ?h(?:\d\d)?"
     rf"|(?:{'|'.join(WEEKDAYS)})s? et (?:{'|'.join(WEEKDAYS)})s?|l[ea] {_DAY[10:]}(?:, {_DAY})*(?: et {_DAY})?"
     r"|(?:le mois|la semaine|l'an|l'année|l'été|l'hiver) (?:derni(?:er|ère)|prochaine?)"
+    rf"|(?:une?|{_SOME}|\d+) (?:jours?|soirs?|soirées?|matins?|matinées?|nuits?|week-ends?|heures?|demi-journées?"
+    r"|fois|samedis?|dimanches?|semaines?) par (?:semaine|mois|an|jour)"
+    r"|toute (?:la (?:semaine|journée|nuit|saison)|l'année)|tout (?:l'été|l'hiver|le week-end)"
+    r"|de \d{1,2} ?h(?:\d\d)? à \d{1,2} ?h(?:\d\d)?"
     r"|cette (?:année|semaine|saison)|ce mois-ci|cet (?:été|hiver|automne)|ce printemps)$"
 )
 _ONE_DAY: Final = re.compile(r" l[ea] \w+(?:-\w+)?")
@@ -87,7 +91,8 @@ def _is_clipped(head: list[str], since: str) -> bool:
         or "'" in head[0]
         or (len(head) > 1 and is_done(head[-1]))
     )
-    return _ONE_DAY.fullmatch(since) is not None and not (counts or led)
+    short = _ONE_DAY.fullmatch(since) is not None or (len(head) < 2 and since.startswith((" toute ", " tout ")))
+    return short and not (counts or led)
 
 
 _SURE_KIND: Final = re.compile(r"(?:tion|[iue]té|age|ance|ence|ment)s?$")

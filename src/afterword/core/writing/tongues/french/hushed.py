@@ -55,7 +55,8 @@ PRIVATE: Final = any_of(r"""
     (?<!en )\b(?:difficultés?|peine|peinent) (?:de|d'|[aà]|pour) ?(?:recrut|embauch|fidélis|trésorerie|personnel
     ...|effectif|paiement|financement|management|communication|organisation|trouver|garder|payer|retenir|pourvoir|remplac)\w*
     (?:^|: )(?:leurs?|vos) difficultés?\b(?! techniques?\b)|^(?:les|des|quelques) difficultés?$
-    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
+    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri(?!re (?:même|aux?|toujours|en|à)\b)\w+
+    ...|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
     \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
     \b(?:j'avais|j'ai|avoir|voulais|veux|aurai) (?:des|d'autres|un) enfants?\b

@@ -26,8 +26,28 @@ def fits(said: Said) -> bool:
         return False
     if said.kind in THINGS:
         return not (len(words) > 1 and words[-1].casefold() in _OPEN) and not _acts_in(said.text)
+    if said.kind is Kind.SENTENCE and lacks_object(said.text):
+        return False
     addressed = _ADDRESSED.match(said.text) if said.kind is Kind.SENTENCE else None
     return addressed is None or not is_infinitive(addressed["verb"])
+
+
+_GIVES: Final = re.compile(
+    r"(?:vous|tu) (?:ne )?(?P<verb>(?:expli|mon|don|propo|appor|confi|prê|reme|transme|off|four"
+    r"|envo)\w*e[zs]|dites|dis)"
+    r"(?: (?:toujours|souvent|parfois|bien|aussi|jamais|beaucoup|surtout|encore|tout de suite|directement|\w+ment))*"
+    r"(?P<rest>| (?:à|au|aux|pour|avec|en|dans|chez|par|sur|avant|après) .*)"
+)
+"""The reader with a verb that has what is given or told behind it, and whom, or when, in its place."""
+_THERE: Final = re.compile(
+    r"(?<![\w'])(?:que|qu'|comment|pourquoi|tout)(?!\w)|[^\W\d_]{4,} (?:l[ea]s? |l'|une? |des |du |de |d')"
+)
+
+
+def lacks_object(text: str) -> str:
+    """The verb that does not say what is given or told, as in "vous expliquez toujours au client"; "" for none."""
+    found = _GIVES.fullmatch(text)
+    return found["verb"] if found and not _THERE.search(found["rest"]) else ""
 
 
 def _acts_in(text: str) -> bool:

@@ -9,13 +9,14 @@ from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.counted import again_and_again, counted
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
+from afterword.core.writing.tongues.french.negated import with_ne
 from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.of_reader import READER as _READER
 from afterword.core.writing.tongues.french.of_reader import of_reader
 from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.sure import is_spliced
-from afterword.core.writing.tongues.french.things import COUNTED, SAID_OF, named
+from afterword.core.writing.tongues.french.things import COUNTED, SAID_OF, named, so_it_is
 from afterword.core.writing.tongues.french.turned import LEFT, OF_NOBODY, is_somebody_else, theirs, turned
 from afterword.core.writing.tongues.french.verbs import is_deed, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -88,6 +89,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     said = _read_words(words, hearing) if words else None
     if words and (said is None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
         said = _without_tail(words, hearing) or said
+    said = with_ne(said) if said else None
     return replace(said, text=placed(said.text, hearing)) if said else None
 
 
@@ -245,7 +247,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if verb and low[verb - 1] == "qui" and not any(map(acts, words[verb + 1 :])):
         verb = 0  # of "la carte qui change chaque semaine"
     if not verb and (len(words) < 4 or low[0] not in DETERMINERS) and SAID_OF.fullmatch(words[-1]):
-        return None
+        return so_it_is(words)
     if not verb:
         return _known(theirs(words, hearing, about_reader=False))
     all_of_them = low[0] in {"tous", "toutes"} and low[1] in _MANY_OF
@@ -269,6 +271,10 @@ def _to_do(words: list[str], low: list[str]) -> list[str]:
     """The words where they begin with an infinitive, the candidate's own pronoun before it included."""
     if low[0] == "pouvoir" and len(low) > 2:
         return _to_do(words[1:], low[1:])
+    front = _BEFORE_TO_DO.match(" ".join(low))
+    if front:
+        ahead = len(front[0].split())
+        return [*words[:ahead], *rest] if (rest := _to_do(words[ahead:], low[ahead:])) else []
     if is_infinitive(low[0]):
         return (
             []
@@ -357,8 +363,14 @@ _ONLY_OR_NEVER: Final = re.compile(r"\b(?:que|qu'|jamais|plus)", re.IGNORECASE)
 _IN_TURN: Final = re.compile(r"\w+ une? [\w-]+ sur ")
 """A noun with its turn: "garde une nuit sur six"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
-_BESIDE_TO_DO: Final = word_set("""
-    plus moins mieux bien tout partie place note face service visite compte confiance envie soin plaisir contact cours
+_BEFORE_TO_DO: Final = re.compile(
+    r"(?:ne (?:pas|jamais|plus|rien) |(?:toujours|bien|surtout|mieux|d'abord) )(?=[^\W\d_]{3})"
+)
+"""As in "ne jamais travailler seul"."""
+_BESIDE_TO_DO: Final = word_set(r"""
+_BEFORE_TO_DO: Final = re.compile(
+    r"(?:ne (?:pas|jamais|plus|rien) |(?:toujours|bien|surtout|mieux|d'abord) )(?=[^\W\d_]{3})"
+)
     """)
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")

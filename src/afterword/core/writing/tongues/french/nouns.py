@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french import trade_nouns
 
 _MASCULINE: Final = word_set("""
     texte écran four bateau arbre fruit légume meuble cuir verre marbre plâtre béton litre nombre titre membre spectacle
@@ -86,11 +87,19 @@ _DONE_TOO: Final = word_set("""
     """)
 _VOWEL: Final = re.compile(r"^[aeiouàâéèêëîïôœùû]", re.IGNORECASE)
 _MUTE_H: Final = re.compile(
-    r"^h(?:ab|alei|alluci|alogèn|altér|armoni|ebdo|éber|ectare|élic|émat|émi|épat|érit|éroï|ésit|étér|eure|ist|iver"
-    r"|omé|omm|omo|onn|onor|ôp|opital|orai|oriz|orlog|ormon|orti|orosc|orr|ospi|ôt|otel|otes|uil|uiss|um|ybr|ydr|yg|ym"
-    r"|yp|ystér)",
+    r"^h(?:ab(?!anera)|alei|alieu|allu|alo(?!i)|alté|ameç|armo|arusp|eb[drt]|éb|ect|éca|écl|éct|éd|égé|él|ém|ép|ér[aéi](?!ss)"
+    r"|erb|erm|éro[ïi]|erp|és|éta|été|eur(?!t)|eurist|ex|ib[ei]|ier(?!ar)|ila|ipp(?!ie|y)|iron|irsu|isp|ist|iver|olis|olo|omé"
+    r"|omm|omo|omi|onn|onor|ôp|opital|orai|oriz|orlog|ormon|oro|orr|ort|osp|ost(?!el)|ôt|otel|otes|uil|uiss|uît|uma|umb"
+    r"|umé|ume|umi|umo|umu|umour|ybr|ydr|yg|ym|yp|yst)",
     re.IGNORECASE,
 )
+_KEPT_H: Final = re.compile(
+    r"^h(?:a(?:ch|ck|ie|ill|in|ll|l[aet]|mac|mbur|meau|mster|nd|ng|nn|pp|qu|ras|rc|rd|reng|rgn|ricot|rn|rp|sard|te|ub|uss"
+    r"|ut|ât|v|y)|â|e(?:ad|lp|r[sc]|rn|tre|urt)|ê|é(?:riss|ron|ros)|i(?:bou|ér|p\b|p-|t|ss)|o(?:bb|ck|ld|ll|mard|me\b|ng|nt|p"
+    r"|rd|rmis|rs|st|t\b|tl|tte|u|x)|u(?:b|che|ée|g|it|ng|pp|rl|ss|tte))",
+    re.IGNORECASE,
+)
+"""An h before which nothing is cut."""
 _ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
 ONE_IN_S: Final = re.compile(
     r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
@@ -113,7 +122,9 @@ PRENOMINAL: Final = dict(
 """What stands before its noun, with the article that its own form asks for; "" where it asks for none."""
 
 
-LISTED: Final = _MASCULINE | _FEMININE
+_HE_ALL: Final = _MASCULINE | trade_nouns.MASCULINE
+_SHE_ALL: Final = _FEMININE | trade_nouns.FEMININE
+LISTED: Final = _HE_ALL | _SHE_ALL
 """The nouns of both lists, which are right whether a word list has them or not: "tutorat"."""
 
 
@@ -124,6 +135,11 @@ def is_cut(word: str) -> bool:
     return bool(_VOWEL.match(word))
 
 
+def is_sure_before(word: str) -> bool:
+    """Whether it is known if "de" loses its vowel before it: of an h it depends on the word."""
+    return word[:1] not in "hH" or is_cut(word) or _KEPT_H.match(word) is not None
+
+
 @lru_cache(maxsize=2_048)
 def article_of(noun: str) -> str:
     """le, la, l' or les; "" where gender or number is not known."""
@@ -132,7 +148,7 @@ def article_of(noun: str) -> str:
         article = PRENOMINAL[word]
         return ("l'" if is_cut(word) and article != "les" else f"{article} ") if article else ""
     head = word.partition("-")[0]
-    if head in _MASCULINE and head != word:
+    if head in _HE_ALL and head != word:
         return "le "
     if word not in LISTED:
         if is_done(word) or word.endswith(("s", "x")):
@@ -197,9 +213,9 @@ def gender_of(noun: str) -> str:
 
 
 def _by_gender(word: str) -> str:
-    if word in _MASCULINE:
+    if word in _HE_ALL:
         return "le "
-    if word in _FEMININE:
+    if word in _SHE_ALL:
         return "la "
     if word in _OTHERWISE:
         return ""

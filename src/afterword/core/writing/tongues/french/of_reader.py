@@ -6,8 +6,9 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.counted import counted
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, WHEN
-from afterword.core.writing.tongues.french.nouns import article_of, is_common
+from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_listed
 from afterword.core.writing.tongues.french.shape import ADJECTIVE
 from afterword.core.writing.tongues.french.things import COUNTED
 from afterword.core.writing.tongues.french.verbs import as_you, is_deed, is_known, may_be_deed
@@ -24,11 +25,17 @@ _NOUNS_TOO: Final = NOUNS_TOO | word_set("pilote monte présente anime prépare"
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes son sa ses leur leurs")
 _BEFORE_VERB: Final = word_set("ne me se s' n' m' nous y")
 _PERSON: Final = re.compile(
+    r"(?!(?:dia|cata|mono|épi|pro)logue|(?:mo|sec|cap|trac|vec|comp|fac|réac|ordina|radia|adapta|alterna|simula|vibra)teur)"
     r"(?:responsable|chef|directeur|gérant|patron|adjoint|cadre|médecin|infirmi[eè]r|ingénieur|professeur|associé"
     r"|fondateur|président|manager|ancien|ex-\w+|née?|diplômé|titulaire|mère|père|maman|papa|passionné|formateur"
     r"|tuteur|ouvri[eè]r|cuisini[eè]r|salarié|bénévole|\w+(?:trice|iste|icien|logue|teur))(?:ne|fe|e)?s?"
 )
 """What somebody is, which is no subject to speak of with them."""
+
+_TO_DO: Final = re.compile(
+    r"(?:(?:ne (?:pas|jamais|plus|rien)|toujours|bien|surtout|mieux|d'abord) )?(?P<verb>[^\W\d_]+)(?= )", re.IGNORECASE
+)
+"""What they hold to, behind the name: "ne jamais prendre parti"."""
 
 
 _OF_BEASTS: Final = re.compile(r"(?:équ|bov|ov|can|fél|porc|capr|av|mar|alp)ine?s?")
@@ -51,6 +58,12 @@ def about_reader(line: str, hearing: Hearing) -> str:
     return f"elle {rest}" if found and does(rest.split()) else rest
 
 
+def told_by_reader(line: str, hearing: Hearing) -> str:
+    """What stands behind the reader's name and a colon; "" where the note does not begin so."""
+    found = _under_name(line, hearing)
+    return found["rest"] if found and found["sign"] == ":" else ""
+
+
 def _under_name(line: str, hearing: Hearing) -> re.Match[str] | None:
     known = _forms_of(hearing)
     titled = rf"\s*(?:{_TITLE[1:]})?(?:{known})\s*(?P<sign>[:,–—-])\s+(?P<rest>.+)$"
@@ -65,6 +78,9 @@ def _forms_of(hearing: Hearing) -> str:
 
 def _behind_name(rest: str, *, aside: bool) -> str:
     words = rest.split()
+    to_do = _TO_DO.match(rest)
+    if to_do and is_infinitive(to_do["verb"].casefold()) and not (aside or is_listed(to_do["verb"])):
+        return rest
     if does(words):
         return f"{READER} {rest}"
     if words[0].casefold() in {"elle", "il"}:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from afterword.core.writing.tongues.french.nouns import de
+from afterword.core.writing.tongues.french.nouns import de, is_sure_before
 from afterword.core.writing.tongues.french.spelt import spelt
 
 _SURE: Final = (
@@ -20,6 +20,12 @@ _SHORT: Final = re.compile(
     r"|manut|cuisto|instit|v[ée]to|commerc|secr|ass|agt|cond|vend)\b\.?"
 )
 """Words cut short, of which more than one may be meant: "développeur" or "développeuse"."""
+_LETTERS: Final = re.compile(
+    r"(?<![\w'-])(?:adv|aes|ash|atsem|avs|aesh|bim|bnssa|bpo|btp|cdi|cms|cnc|cpe|crm|csm|cvc|daf|dao|drh|dsi|ehpad"
+    r"|erp|gmao|gms|gtb|hse|iot|irm|ml|moa|moe|nac|opc|pao|pcs|pl|plc|pmo|pmi|qa|qhse|qse|rh|rpa|rse|sav|seo|sig"
+    r"|sirh|spl|sql|ssiap|ssi|tp|tva|ulis|vdi|vl|vrd|vsl|vtc|gpec|hplc|oqtf|cao|cfo|rp)(?![\w'-])"
+)
+"""First letters that a role has, typed small."""
 
 
 def role(name: str) -> str:
@@ -28,6 +34,8 @@ def role(name: str) -> str:
     if _SHORT.search(written):
         return ""
     first, *rest = written.split()
+    if not is_sure_before(first):
+        return ""
     large = first[1:] != first[1:].lower() or any(word[0].isupper() and not word.isupper() for word in rest)
     return de(written if large else f"{written[0].lower()}{written[1:]}")
 
@@ -43,4 +51,4 @@ def role_amiss(name: str) -> str:
 def _written(name: str) -> str:
     for short, full in _SURE:
         name = short.sub(full, name)
-    return spelt(name)
+    return _LETTERS.sub(lambda found: found[0].upper(), spelt(name))

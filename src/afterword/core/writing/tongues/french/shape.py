@@ -26,7 +26,7 @@ _OFTEN: Final = word_set("tous toutes chaque une deux trois")
 _SEASON: Final = word_set("l'été l'hiver l'après-midi")
 ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
-    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?|[ti]érieure?s?)$"
+    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?|[ti]érieure?s?|civile?s?)$"
 )
 _CENTURY: Final = re.compile(r"[IVX]{1,5}e")
 _ANY_NUMBER: Final = word_set("bio pro maison nature sport neuf neufs neuve neuves")
@@ -46,6 +46,9 @@ _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
 _OLD: Final = re.compile(r"1[0-8](?!00)\d\d")
 """A year in which something old was made, at the end alone: "un violoncelle de 1780"."""
 
+_PUT_TO: Final = re.compile(r"^re?mise?s? (?:en|à|au|aux) [^\W\d_]+$|^mise?s? (?:en|à|aux?) [^\W\d_]+$")
+"""What was done to it: "la meule remise en marche"."""
+
 
 def is_thing(words: list[str]) -> bool:
     """Whether the words, with or without an article, name one thing and say nothing of it."""
@@ -55,7 +58,11 @@ def is_thing(words: list[str]) -> bool:
         if low in _RELATIVE:
             return not walk.opened and at + 2 < len(words) and not _is_only(words, at)
         sign = at > 0 and not walk.opened and _SIGN.fullmatch(word.rstrip(","))
-        if sign or (at and (_goes_with_next(words, at, low) or _is_how(words, at, low))):
+        if (
+            sign
+            or (at and not walk.opened and _PUT_TO.match(" ".join(words[at : at + 3])))
+            or (at and (_goes_with_next(words, at, low) or _is_how(words, at, low)))
+        ):
             continue
         to_do = (
             at > 0 and words[at - 1].casefold() in {"et", "ou"} and is_infinitive(low) and not is_infinitive(words[0])
@@ -165,8 +172,10 @@ def _is_when_of(words: list[str], at: int) -> bool:
     """As in "la replantation après la tempête"; not "pause après 2 ans"."""
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     when = words[at].casefold() in {"après", "avant", "pendant"}
-    of_one = follows in {"le", "la", "les", "un", "une", "chaque"} or follows.startswith("l'") or follows == "noël"
-    of_one = of_one or (at + 1 < len(words) and words[at + 1].isupper())
+    of_one = (
+        follows in {"le", "la", "les", "un", "une", "chaque", "toute"} or follows.startswith("l'") or follows == "noël"
+    )
+    of_one = of_one or (at + 1 < len(words) and words[at + 1].isupper()) or (follows == "tout" and at + 2 < len(words))
     while_of = words[at].casefold() == "pendant" and (
         follows.isdigit() or follows in {"deux", "trois", "quatre", "six"}
     )
@@ -220,7 +229,7 @@ class _Walk:
         goes_on = by_hand or low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
         fits = goes_on or is_done(low) or (not self.beside and not _is_next(words, at)) or _is_of_two(words, at, low)
         fits = fits and not (acts(words[at]) and not _is_redone(words, at)) and not _may_act(words, at, low)
-        self.beside += not (goes_on or ADJECTIVE.search(low) or words[at].isupper())
+        self.beside += not (goes_on or ADJECTIVE.search(low) or low in BESIDE or words[at].isupper())
         return fits
 
 
@@ -340,7 +349,7 @@ def _is_label(words: list[str], at: int, *, opened: bool) -> bool:
     """A number that names ("niveau 2", "en 2027", "les 12 sites"), not one that counts behind a thing ("6 sem")."""
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     if opened:
-        return at > 0
+        return at > 0 and words[at - 1].casefold() not in PRENOMINAL
     if _EDITION.fullmatch(words[at]):
         return not follows or follows in LINKS  # "l'industrie 4.0"
     names = words[at - 1].casefold() in _NUMBERED or words[at - 1][:1].isupper() or _YEAR.match(words[at]) is not None

@@ -20,11 +20,17 @@ INITIALS: Final = word_set("""
 CITIES: Final = word_set("""
     nantes bordeaux rouen dijon angers reims caen nancy namur anvers lausanne sherbrooke gatineau
     avignon brest limoges metz perpignan mulhouse amiens annecy bayonne biarritz lorient quimper poitiers
+    albi arles aubagne auch aurillac auxerre bourges carcassonne castres chartres cherbourg cholet clermont colmar dax
+    dieppe douai draguignan dunkerque libourne manosque marmande maubeuge melun mende millau montauban morlaix
+    narbonne nevers niort pau roanne rodez royan saumur saverne soissons tarbes toulon troyes verdun versailles vesoul
+    charleroi fribourg
     paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève montréal
     """)
 PROPER: Final = CITIES | word_set("""
     rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
     alzheimer parkinson doctolib siemens revit archicad montessori
+    jira adobe trello slack asana odoo shopify prestashop instagram facebook tiktok whatsapp google amazon airbnb
+    canva blender sketchup linear
     japon maroc portugal irlande pologne autriche hongrie turquie russie ukraine croatie roumanie danemark finlande
     vietnam luxembourg cameroun islande mexique tunisie
     france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
@@ -37,6 +43,19 @@ BRANDS: Final = {
     "powershell": "PowerShell",
     "gitlab": "GitLab",
     "youtube": "YouTube",
+    "autocad": "AutoCAD",
+    "solidworks": "SolidWorks",
+    "wordpress": "WordPress",
+    "nîmes": "Nîmes",
+    "nimes": "Nîmes",
+    "orleans": "Orléans",
+    "besancon": "Besançon",
+    "besançon": "Besançon",
+    "chambery": "Chambéry",
+    "epinal": "Épinal",
+    "evreux": "Évreux",
+    "beziers": "Béziers",
+    "perigueux": "Périgueux",
 } | {
     typed: name
     for name in (

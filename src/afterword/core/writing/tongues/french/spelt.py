@@ -16,7 +16,8 @@ _SHORT: Final = dict(
     for pair in word_set("""
         ttes>toutes tte>toute tt>tout ts>tous tjrs>toujours tjs>toujours bcp>beaucoup pdt>pendant svt>souvent ds>dans
         qd>quand pr>pour avt>avant tps>temps nb>nombre rdv>rendez-vous we>week-end tvx>travaux cmt>comment
-        pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqch>quelque-chose eq>équipe
+        pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqun>quelqu'un
+        qqch>quelque-chose eq>équipe
     """)
 )
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
@@ -28,6 +29,7 @@ FORMED: Final = re.compile(
     r"|\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
     r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}(?:[bdglrstvmp]|(?<!o)n|nn)euses?"
     r"|\w{4,}(?:[dgrtl]|(?<!o)n|nn)istes?"
+    r"|\w{4,}(?:ise|isent|ifie|ifient)|en\w{4,}ements?|autismes?|\w{4,}[tlrd]ismes?|\w{4,}(?:viroses?|mycoses?|ectomies?|plasties?|cytes?|fuges?|phages?|vores?|pénies?|cardies?|génies?)"
     r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
@@ -83,6 +85,7 @@ _NOBODY: Final = r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!'il )
 _A_BEFORE: Final = (
     rf"{_NOBODY}\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
     r"|mi-temps|tour de|bord|terme|neuf|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
+    r"|l'(?:ext[ée]rieur|int[ée]rieur|[ée]tranger|international)\b"
     r"|la (?:carte|demande|main|chaux|cire|vapeur|coupe|pièce|française|journée|tâche|commande|une))\b"
     r"|\d{1,2} ?h(?:\d\d)?\b)"
 )
@@ -182,6 +185,10 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
         r"\1-\2",
     ),
     (r"(?<=\d )(semaines?|jours?|mois|heures?|ans?) a (?=l'avance\b)", r"\1 à "),
+    (r"\bchateau(x?)\b", r"château\1"),
+    (r"\bpres (?=d(?:e |'))", "près "),
+    (r"(?<=\dh du) mat\b|(?<=\d h du) mat\b", " matin"),
+    (r"\bqualif(s?)\b", r"qualification\1"),
     (r"\bdabord\b", "d'abord"),
     (r"\bun (?=[ée]quipe\b)", "une "),
     (r"\bdes (?=(?:[4-9]|1\d) ?h(?:\d\d)?\b)", "dès "),
@@ -192,7 +199,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\blapr[eè]m\b", "l'après-midi"),
     (r"\b([2345])([dg])\b(?!')", lambda found: f"{found[1]}{found[2].upper()}"),
     (r"^(?:combien (?:on est|sommes-nous|est-on)|on est combien)\b(?! de | d')", "combien de personnes y a-t-il"),
-    (r"\b(clientèle|voyages?|repas) affaires?\b", r"\1 d'affaires"),
+    (r"\b(client(?:èle|s)|voyages?|repas|chiffres?) affaires?\b", r"\1 d'affaires"),
     (r"^c (?=(?:mon|ma|une?|l[ea]) )", "c'est "),
     (
         rf"\b({'|'.join(MONTHS)}) [àa] ({'|'.join(_MONTH_CUT)})\b\.?",
@@ -238,7 +245,10 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\bsur mesures\b", "sur mesure"),
     (r"\belle (est|était) ne\b", r"elle \1 née"),
     (r"\b(est|était|suis) ne\b", r"\1 né"),
-    (r"\b(clientèle|voyages?|déplacements?|femmes?|hommes?|avocats?|repas) d'affaire\b", r"\1 d'affaires"),
+    (
+        r"\b(clients?|clientes?|clientèle|voyag\w+|déplacements?|femmes?|hommes?|avocats?|repas) d'affaire\b",
+        r"\1 d'affaires",
+    ),
     (r"\b(1|un) (jour|week[- ]?end|samedi|dimanche|lundi|mercredi|mois) sur (\d)\b", _in_turn),
     (r"\b(1|une) (semaine|nuit) sur (\d)\b", _in_turn),
     (r"\b([1-4]) ?x (?=par )", lambda found: f"{_IN_LETTERS[int(found[1])]} fois "),
@@ -274,7 +284,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
         r"\b(ps|ms|gs|cp|ce1|ce2|cm1)(?: ?[/-] ?| )(ms|gs|cp|ce1|ce2|cm1|cm2)\b",
         lambda found: f"{found[1]}-{found[2]}".upper(),
     ),
-    (r"^cb (?=de |d')", "combien "),
+    (r"^cb (?=de |d'|on\b)", "combien "),
     (
         r"^((?:combien|comment|quand|où|que|pourquoi|quel\w*) (?:.+ )?)(?!quand|comment|dont)(\w+[td]) on(?= )",
         r"\1\2-on",
@@ -288,7 +298,11 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"^((?:que |où |quand )?)faut il\b", r"\1faut-il"),
     (r"^((?:quel\w*|comment|où|quand|pourquoi|combien) (?:.* )?\w{2,})(?:er|ez) vous\b", r"\1ez-vous"),
     (r"\bweek end", "week-end"),
-    (r"\b(les|des|ces|nos|\d+) week-end\b", r"\1 week-ends"),
+    (r"\b(les|des|ces|nos|[2-9]|\d\d+) week-end\b", r"\1 week-ends"),
+    (r"\b1 (week-end|jour|samedi|dimanche|soir|matin) (?=par (?:mois|semaine|an)\b)", r"un \1 "),
+    (r"((?:^|: ?))jamais (?=\w{3,}(?:er|ir|dre|tre|ire)\b)", r"\1ne jamais "),
+    (r"\bpar tel\b", "par téléphone"),
+    (r"((?:^|: ?)\w+(?:er|ir|re) (?:[\w'-]+ )?)a (?=chaque |tous |toutes |la |l')", r"\1à "),
     (r"\bapres\b", "après"),
     (r"^ou (?=est\b|sont\b|se\b|en\b|va\b|vont\b|y\b)", "où "),
     (r"\b(est|sont|va|vont) ou(?= \?|$)", r"\1 où"),
@@ -320,7 +334,10 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\bno[ëe]l\b", "Noël"),
     (r"\bpermis (?!de\b)([abcde]e?)\b", lambda found: f"permis {found[1].upper()}"),
     (r"\bsous (?=trait(?:ante?s?|ance|ée?s?)\b|titr|marine?s?\b)", "sous-"),
-    (r"\b(migration|logiciel|sur|sous|utilise|utilisent) sage\b(?!-)", r"\1 Sage"),
+    (r"\b(migration|logiciel|sur|sous|utilise|utilisent|passage [aà]|migration vers) sage\b(?!-)", r"\1 Sage"),
+    (r"\bsage (x3|100|1000|paie)\b", lambda found: f"Sage {found[1].capitalize()}"),
+    (r"\bpr[ée]pa (physique|mentale)\b", r"préparation \1"),
+    (r"\bpr[ée]pa (?:de |des )?(commande|dossier|repas|plat)s?\b", r"préparation de \1s"),
     (r"(?<=[a-zé]) ?/ ?(jour|mois|an|semaine|heure|service|personne|équipe)s?\b", r" par \1"),
     (r"(?<=[a-zé]) ?/ ?(?:j|sem|h)\b", _per),
     (r"\by ?['’]? ?a[ -]?t[ '’-]?(?:il|y)\b", "y a-t-il"),

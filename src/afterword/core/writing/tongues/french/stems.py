@@ -15,3 +15,8 @@ def with_accented_stem(word: str, lexicon: Lexicon) -> str | None:
     written = lexicon.as_written(stem) if stem and not lexicon.knows(stem) else None
     end = found["end"].replace("isee", "isée") if found else ""
     return f"{written}{end}" if found and written and len(written) == len(stem) else None
+
+
+def is_other_form(word: str, written: str) -> bool:
+    """Whether it has the accents that were typed, and one at its end that makes another form of it: "modélise"."""
+    return word.endswith("e") and written.endswith("é") and word[:-1] == written[:-1] and not word.isascii()

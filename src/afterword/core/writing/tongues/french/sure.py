@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
+from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
 from afterword.core.writing.tongues.french.in_place import fits
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, WHEN
@@ -28,7 +29,7 @@ _NO_ACCENT: Final = re.compile(
 _ACCENTLESS: Final = re.compile(r"(?:e-?mail|enivr|ebook|elearning|epub|edge|editor|engine|event|explicit)\w*")
 _FOREIGN_LETTERS: Final = re.compile(r"[a-zéèàê]*(?:[kw]|q(?=[^u]))[a-zéèàê]*")
 _AMISS: Final = any_of(r"""
-    (?:[^\W\d_]|\d) ?/ ?[^\W\d_]|(?<=\w) - |(\w)\1\1\w*\b(?<!\d)|!.*\w|\b\w+!{2,}
+    (?:[^\W\d_]|\d) ?/ ?[^\W\d_]|(?<=\w) - |(?-i:([^\W_IVXLC])\1\1)\w*\b(?<!\d)|!.*\w|\b\w+!{2,}
     \b(?:(?:(?:il|elle|on|j|l|nous|vous|ils) )?(?:ai|as|avons|avez|ont|aurai|été)|[mljt]'ai?|(?:il|elle|on) a)[ ]
     ...(?:(?:déjà|bien|beaucoup|toujours|aussi) )?[a-zéèêç]{3,}(?<!ci)(?<!fi)(?<!lang)(?<!ssi)(?<!sini)er\b
     \b(?:pour|peut|doit|va|vont|veut|veulent|peuvent|faut|sans|doivent|souhaite) (?:se |s'|les? |la )?(?!qualité|liberté
@@ -171,7 +172,7 @@ def _names_small(line: str) -> bool:
         not (
             is_common(found[1])
             or is_infinitive(found[1])
-            or found[1] in DETERMINERS | WHEN | _BEHIND_AT
+            or found[1] in {*DETERMINERS, *WHEN, *_BEHIND_AT, *MONTHS, *WEEKDAYS}
             or _NO_PLACE.search(found[1])
             or (found[1].endswith("s") and not found[1].endswith("es") and found[1] not in _TOWNS)
         )

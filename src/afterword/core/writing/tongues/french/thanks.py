@@ -120,6 +120,10 @@ THANKS: Final = ThanksWords(
         ),
         Kind.HOW: ("Il m'a été très utile de savoir {detail}.", "J'ai beaucoup apprécié d'apprendre {detail}."),
         Kind.DEED: ("Merci également de {detail}.", "Je [vous|te] remercie également de {detail}."),
+        Kind.DOING: (
+            "Un point de notre échange a retenu toute mon attention : {detail}.",
+            "De notre échange, je retiens en particulier un point : {detail}.",
+        ),
     },
     second=_for_things(
         (
@@ -136,6 +140,20 @@ THANKS: Final = ThanksWords(
         Kind.SENTENCE: ("J'ai également retenu que~{topic}.",),
         Kind.HOW: ("Il m'a également été utile de savoir {topic}.", "J'ai aussi apprécié d'apprendre {topic}."),
         Kind.DEED: ("Merci également de {topic}.",),
+        Kind.DOING: ("J'ai également retenu un point de notre échange : {topic}.",),
+    },
+    third=_for_things(
+        (
+            "Enfin, ce que j'ai appris sur {topic} m'aide à mieux imaginer le travail au quotidien.",
+            "Et je n'oublie pas ce que j'ai appris sur {topic}.",
+        )
+    )
+    | {
+        Kind.NAME: ("Et nous avons enfin parlé de~{topic}.",),
+        Kind.SENTENCE: ("Enfin, j'ai bien noté que~{topic}.",),
+        Kind.HOW: ("Il m'est utile aussi de savoir {topic}.",),
+        Kind.DEED: ("Merci enfin de {topic}.",),
+        Kind.DOING: ("Enfin, un dernier point m'est resté en tête : {topic}.",),
     },
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")

@@ -12,6 +12,7 @@ from afterword.core.writing.tongues.french.nouns import (
     PRENOMINAL,
     article_by,
     article_of,
+    gender_of,
     is_common,
     is_cut,
     is_done,
@@ -52,7 +53,7 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
     if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
         return None
     row = _row(words) or _row_of_articled(words) or _row_behind(words, counted=counted)
-    if "et" in words and not _kind_of(words[0].casefold(), counted=counted):
+    if "et" in words and not _goes_on_alike(words) and not _kind_of(words[0].casefold(), counted=counted):
         return _both(words) or row
     if row or not is_thing(words) or _disagrees(words):
         return row
@@ -61,17 +62,47 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
     return Said(f"{text[:1].lower()}{text[1:]}", kind) if kind else _bare(words)
 
 
+def so_it_is(words: list[str]) -> Said | None:
+    """What is told of a thing in one word, as a sentence: "tenue fournie" -> "la tenue est fournie"."""
+    thing, said = named(words[:-1]), words[-1]
+    if thing is None or thing.kind is Kind.NAME or said.startswith("possible"):
+        return None
+    first, *rest = thing.text.replace("l'", "l' ").split()
+    several, her = first == "les", gender_of(rest[0].removesuffix("s") if first == "les" else rest[0])
+    ends = said.startswith("obligatoire") or (her and said.removesuffix("s").endswith("e") == (her == "la "))
+    fits = said.endswith("s") == several or said in {"compris", "inclus"}
+    return Said(f"{thing.text} {'sont' if several else 'est'} {said}", Kind.SENTENCE) if fits and ends else None
+
+
 def drawn(said: Said) -> Said | None:
     """What draws the candidate: "les ateliers", not "des ateliers"; None for a bare noun, and for what is "mon"."""
     if said.text.startswith(("mon ", "ma ", "mes ")) or (said.kind is Kind.NAME and said.text.islower()):
         return None
+    if said.kind is Kind.DOING and said.text.startswith("ne "):
+        return None
+    if _SUFFERED.fullmatch(said.text):
+        return Said(f"le travail autour de {said.text}", Kind.OBJECT)
+    if _TROUBLE.match(said.text):
+        return Said(f"la gestion des{said.text[3:]}", Kind.OBJECT)
     return replace(said, text=f"l{said.text[1:]}") if said.text.startswith("des ") else said
+
+
+_SUFFERED: Final = re.compile(
+    r"l'(?:autisme|addiction|exil|exclusion|illettrisme)|la (?:dépendance|précarité|douleur|fin de vie)"
+)
+"""What one works for or against, and does not like."""
+_TROUBLE: Final = re.compile(r"[ld]es (?:litiges|conflits|réclamations|impayés|sinistres|crises|contentieux|retours)\b")
+"""What draws nobody, though to deal with it may."""
 
 
 def _both(words: list[str]) -> Said | None:
     """Two bare things, each with its own article: "l'état civil et les élections"."""
     at = words.index("et")
-    if not (_is_simple(words[:at]) and _is_simple(words[at + 1 :])):
+    behind = words[at + 1 :]
+    of_it = (
+        len(behind) in {2, 3} and is_listed(behind[0]) and (behind[1] in {"de", "des", "du"} or behind[1][:2] == "d'")
+    )
+    if not (_is_simple(words[:at]) and (_is_simple(behind) or (of_it and is_listed(words[0])))):
         return None
     first, other = named(words[:at]), named(words[at + 1 :])
     if first is None or other is None or Kind.NAME in {first.kind, other.kind}:
@@ -79,8 +110,17 @@ def _both(words: list[str]) -> Said | None:
     return Said(f"{first.text} et {other.text}", Kind.NOUN)
 
 
+def _goes_on_alike(words: list[str]) -> bool:
+    """Whether "et" joins two that hang on one noun by the same word: "le service du midi et du soir"."""
+    at = words.index("et")
+    link = words[at + 1].casefold() if at + 1 < len(words) else ""
+    return link in LINKS and words.count("et") == 1 and link in words[:at]
+
+
 def _is_simple(words: list[str]) -> bool:
     """A noun alone or with its adjective: in "fonds régions et ruralité" two of three belong together."""
+    if len(words) == 2 and words[0].casefold() in PRENOMINAL:
+        return is_listed(words[1])
     return len(words) == 1 or (
         len(words) == 2 and ADJECTIVE.search(words[1].casefold()) is not None and not is_listed(words[1])
     )

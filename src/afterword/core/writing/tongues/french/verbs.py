@@ -61,6 +61,8 @@ _NOUNS_TOO: Final = word_set("""
     goûte taille coupe plante récolte code programme cuisine charge décharge dépense commande compte rencontre écoute
     note photographie relève analyse traite recherche sauvegarde soude colle usine moule pêche chasse danse
     chante marche trace marque dose pompe fraise perce pose expose lance relance place annonce finance élève associe
+    forge agrafe amarre balise clôture consigne conserve drague encre fouille loge meule patrouille presse râpe réforme
+    remorque scie sonde vidange mélange calibre coffre filtre
     facture greffe bouture découpe tourne règle catalogue archive rêve motive branche conduit suit réserve décore
     """)
 """Verbs whose form is a noun or a quality as well: before a thing with its article they are verbs."""
