@@ -124,7 +124,7 @@ def test_a_figure_is_heard_of_and_is_no_subject(note):
     draft = text_of(note)
     assert is_counted(note)
     assert note not in draft.subject
-    assert f"heard about {note}" in draft.body or f"hear about {note}" in draft.body
+    assert f": {note}." in draft.body or f"that it is {note}" in draft.body
 
 
 def test_a_length_of_time_behind_a_comma_is_told_of_nothing():

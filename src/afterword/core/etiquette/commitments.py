@@ -23,12 +23,13 @@ ALL_OF_IT: Final = re.compile(
     re.IGNORECASE,
 )
 HANDING: Final = """
-    send share forward promised promise link email mail give provide will i'll you them her him also copy show
+    send share forward promised promise link email mail give provide will i'll you them her him also copy show dm text
     """
 DOING: Final = frozenset(HANDING.split())
 """Words that say how something is handed over, and not what it is."""
 
-
+_SHORT_FOR: Final = {"pic": "picture", "pix": "picture", "vid": "video", "doc": "document", "after": "picture"}
+"""What a thing is typed as, and written as: "before and afters" are pictures, too."""
 _SETTLED: Final = re.compile(
     r"^(?:(?:I|we)(?:'ve| have)? )?(?:already |just )*(?:(?:sent|e-?mailed|mailed|forwarded|gave|handed) "
     r"(?:off |over |in )?(?:her|him|them|you|the|my|a|it|an|all|both|two|everything)\b"
@@ -108,7 +109,8 @@ def names_commitment(text: str, commitment: Commitment) -> bool:
 
 def _bare(word: str) -> str:
     """Without its accents, which the text may have and the note may lack."""
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    plain = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    return _SHORT_FOR.get(plain, plain)
 
 
 def _covered(ledger: Ledger) -> dict[str, list[tuple[datetime, frozenset[str]]]]:

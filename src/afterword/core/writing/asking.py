@@ -167,12 +167,23 @@ def _whole(lines: tuple[str, ...]) -> str:
     return joined if one and len(joined.split()) <= LONGEST_QUESTION else " ".join(lines[:1])
 
 
+_THEM = re.compile(r"(?<!of )(?<!for )(?<!with )(?<!from )(?<!to )\bthem\b", re.IGNORECASE)
+
+
 def _first_question(text: str) -> str:
     return re.split(r"(?<=\?)\s", text, maxsplit=1)[0].strip().rstrip("?.! ")
 
 
 def _turned_question(text: str, to: Listener) -> str | None:
-    """As in "does she like it" has its verb before its subject: both turn together."""
+    """As in "does she like it" has its verb before its subject: both turn together.
+
+    Whom one names or trains is not the reader: "do we get to name them" keeps its "them".
+    """
+    kept = _turned_pair(_THEM.sub("th_em", text), to)
+    return kept.replace("th_em", "them") if kept is not None else None
+
+
+def _turned_pair(text: str, to: Listener) -> str | None:
     for name in to.names:
         text = re.sub(rf"\b(does|is|was|has) {re.escape(name)}(?!\w|')", r"\1 she", text, flags=re.IGNORECASE)
     found = re.match(r"^((?:\w+ ){0,4}?)(does|is|was|has|doesn't|isn't) (he|she|it_)\b(.*)$", text, re.IGNORECASE)

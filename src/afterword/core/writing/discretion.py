@@ -61,7 +61,9 @@ _JUDGED = any_of(r"""
     ...|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
-    \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain(?!ts?\b)\w*|gossip\w*|blam(?:e|es|ed|ing))\b
+    \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain(?!ts?\b)\w*|gossip\w*)\b
+    (?<!nobody is )(?<!nobody's )(?<!nobody gets )(?<!no one is )(?<!no one's )(?<!no one gets )(?<!never )
+    ...(?<!not )(?<!no )(?<!without )(?<!than )(?<!of )(?<!don't )(?<!doesn't )(?<!nobody to )\bblam(?:e|es|ed|ing)\b
     (?<!on )(?<!with )(?<!handling )(?<!handled )(?<!resolving )(?<!resolved )(?<!taking )(?<!years in )(?<!worked in )
     ...(?<!every )(?<!each )\bcomplaints?\b(?! (?:team|desk|handl\w+|department|procedures?|process|line|officer
     ...|manager|work
@@ -76,7 +78,8 @@ _JUDGED = any_of(r"""
     \bfail(?:ed)? (?:the|to|at|my|on)\b
     \b(?:wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
-    \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
+    (?<!is a )(?<!are a )\b(?:good|bad) sign\b
+    \b(?:went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
     \b(?<!no )(?<!a )(?<!every )(?<!first )(?<!last )(?:shout|yell)\w*
     \b(?:control freak|interrupted|trick questions?|smell(?:y|ed)|yikes|honestly|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
@@ -100,11 +103,16 @@ _PERSONAL = any_of(r"""
     \bneighbou?rs?\b(?= (?:of|to) (?:me|my|her|his))
     \bonly (?:other )?(?:wom[ae]n|m[ae]n|female|male|girl|guy|black|brown|asian|white|gay|person of colou?r|parent)\b
     \b(?:his|her|their|your) (?:own )?(?:daughter|son|kid|child|baby|twins|wife|husband|spouse|partner|boyfriend)(?!-)
-    \b(?:his|her|their|your) (?:girlfriend|fianc\w+|mother|father|mom|mum|dad|parents|family|ex)\b(?!-)
+    \b(?:his|her|their|your) (?:girlfriend|fianc\w+|ex)\b(?!-)
+    (?<!learnt from )(?<!learned from )(?<!over from )(?<!trained by )(?<!taught by )(?<!started by )(?<!founded by )
+    ...\b(?:his|her|their|your) (?:mother|father|mom|mum|dad|parents|family)\b(?!-)
     \b(?:for|because of) (?:his|her|your) (?:kids|children|daughters?|sons?|baby)\b
     \b(?:for|because of) (?:the|his|her|their|your)? ?(?:baby|school run|daycare)\b
     \bbecause of (?:the|their)? ?(?:kids|children)\b|\b\w+s (?:less|fewer \w+) (?:now|these days|nowadays|lately)\b
-    \b(?:leaves|leave|left|gone|out|home) (?:by|at|before) \d|\b(?:maternity|paternity|parental)\b|\bnewborn\b
+    (?<!van )(?<!vans )(?<!bus )(?<!buses )(?<!truck )(?<!trucks )(?<!lorry )(?<!boat )(?<!boats )(?<!ferry )(?<!train )
+    ...(?<!coach )(?<!minibus )(?<!shuttle )(?<!crew )(?<!load )(?<!loads )(?<!post )(?<!orders )(?<!round )(?<!convoy )
+    ...\b(?:leaves|leave|left|gone|out|home) (?:by|at|before) \d
+    \b(?:maternity|paternity|parental)\b|\bnewborn\b
     \bhow (?:young|old|fit|thin|fat|tall|white|male|pretty|handsome|good-looking|well dressed)\b|\bgood[- ]looking\b
     \b(?:everyone|everybody|all|they) (?:is|are|was|were|look\w*) (?:so |very |really )?(?:young|old|white|male|fit)\b
     \b(?:her|his|their|your) (?:old|ex|former|last|previous)[- ](?:boss|manager|husband|wife|partner)\b
@@ -119,7 +127,7 @@ _TROUBLE = any_of(r"""
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b
     \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
-    \bbad(?! (?:release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
+    \bbad(?! (?:signs?|release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
     \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|ones|stretch(?:es)?|cases?|trees)\b))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
@@ -155,13 +163,15 @@ _TROUBLE = any_of(r"""
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b
     (?<!people )(?<!patients )(?<!clients )(?<!customers )(?<!residents )(?<!them )(?<!ppl )\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
-    \bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
+    (?<!for a )(?<!for every )(?<!after a )(?<!after every )(?<!from a )(?<!from every )(?<!each )(?<!from )
+    ...\bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
     \b(?:\d|two|three|four|five|few|one) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
     \b(?:\d+|one|two|three|four|five|six|half|several|many|some|few|most) (?:of (?:them|the \w+) |are )?
     ...(?:leaving|retiring|quitting|off sick)\b(?! (?:do|drinks|cards?)\b)
     \b(?:tiny|tight|shrinking|shoestring) budgets?\b|^(?:tiny|tight|shrinking)$
     \bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
-    \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
+    \b(?:two|three|four|five|\d) (?:managers|heads|directors|bosses|owners|chefs|leads) in \w+ (?:years|months|weeks)\b
+    \b\d+ (?:\w+ )?off sick\b|\bbaby (?:is )?due\b|\bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
     \b(?:everyone|everybody|people|they all|so many|half the \w+) (?:keeps? |is |are |has |have |just )*
     ...(?:leaving|left|leave|leaves|quit\w*)\b(?! (?:it|them|the|a|early|room|work|feedback|comments|reviews|notes)\b)
     \b(?:quit|quits|quitting|resign(?!al)\w*|walked out|nobody stays|revolving door)\b
@@ -176,7 +186,8 @@ _TROUBLE = any_of(r"""
     \b(?:divorc\w*|funeral|died|passed away|hungover|drunk|cigarettes?)\b
     """)
 _MONEY = any_of(r"""
-    \b(?:salar\w*|comp(?:ensation)?(?! events?\b)|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity)\b
+    \b(?:salar\w*|comp(?:ensation)?(?! events?\b)|ote|total comp|remuneration|wages?|bonus\w*|stock options?)\b
+    \b(?:equity(?! (?:rules?|members?|contracts?|actors?)))\b
     \blowball\w*
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
     \band pay$|^(?:call|holiday|shift|night|weekend|basic|base|starting) pay\W*$
@@ -258,7 +269,11 @@ _SELF_SERVING = any_of(r"""
     ...[ ](?!(?:the|their|our|your|any|a new)\b|\d)
     ^(?:going|moving|getting|switching|crossing|transferring|progressing)(?: over| up| across)? (?:in|on)?(?:to)? ?
     ...(?:the )?\w+(?: \w+){0,3} (?:later(?: on)?|in time|one day|some ?day|eventually)$
-    \bcareer (?:step|move|progression|ladder)\b
+    \bcareer (?:step|move|progression|ladder)\b|\bmy own (?:boss|hours)\b
+    ^(?:I'd |I )?(?:get|getting|gain|gaining|do|doing|finish|finishing|earn|earning|sit|sitting|pass|passing) my
+    ...[ ](?:[\w-]+ ){0,3}(?:tickets?|licen[cs]es?|cert\w*|qualifications?|cards?|papers|nvq|degree|badges?|\d)$
+    ^no more [a-z]+ing\b
+    ^no (?:more )?(?:late |early )?(?:nights?|weekends?|sundays?|lates|earlies|shifts?|travel\w*|commut\w*)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:on|no|good|uncapped|plus|earn\w*) commission\b|^commission\b
     \b(?:tips|commission (?:on|rates?|structure|plan|only)|home (?:every night|by|early))\b
@@ -283,7 +298,7 @@ _NOT_ASKED = any_of(r"""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \b(?<!call on )(?<!call over )(?<!school )(?<!summer )(?<!half-term )(?<!christmas )(?<!easter )(?<!in the )
-    ...(?<!over the )(?<!during the )(?<!walking )(?<!package )(?<!cycling )(?<!public )holidays\b
+    ...(?<!over the )(?<!during the )(?<!in )(?<!over )(?<!walking )(?<!package )(?<!cycling )(?<!public )holidays\b
     \bholiday allowance\b|\bdiscounts?\b
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
@@ -347,7 +362,7 @@ def is_self_serving(reason: str) -> bool:
 
 def is_doubt(reason: str) -> bool:
     """Whether a reason for wanting the job says that there is none: "not sure", "it's ok"."""
-    return _DOUBTING.search(reason) is not None
+    return _DOUBTING.search(reason) is not None and not reason.casefold().startswith("no more ")
 
 
 def is_for_later(question: str) -> bool:

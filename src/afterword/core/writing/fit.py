@@ -93,7 +93,7 @@ _FRANKLY = re.compile(
     r"|obviously|obvs?|clearly|definitely|of course)(?=,|$)",
     re.IGNORECASE,
 )
-_OF_IT = re.compile(r"^(the [a-z]{3,}) of it$", re.IGNORECASE)
+_OF_IT = re.compile(r"^(the [a-z]{3,}(?: [a-z]{3,})?) of it$", re.IGNORECASE)
 _OF_ONESELF = re.compile(
     r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$"
     r"|^(?:the )?(?:kids|children|girls|boys|babies|women|men)$",

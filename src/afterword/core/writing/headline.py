@@ -42,8 +42,13 @@ _HAD: Final = re.compile(rf"(?:\d+|{'|'.join(sorted(NUMBER_WORDS - {'one'}))}) (
 _MEASURES: Final = word_set(
     "hour minute mile metre meter acre pound dollar euro percent degree kilo litre people shift"
 )
+_EVENT: Final = re.compile(
+    r"(?:training|tasting|baking|cleaning|opening|sewing|reading|planning|wedding|fishing|shearing|recording|screening)"
+    r" (?:night|evening|day|morning|weekend|season)(?: (?:every|each|on|in|once|at)\b|$)"
+)
 _HOURS: Final = any_of(r"""
-    ^there (?:is|are) (?!no\b)|^it is mostly\b
+    ^there (?:is|are) (?!no\b)
+    ^it is (?!an?\b|the\b|your\b|not\b|that\b|what\b|how\b|because\b|very\b|so\b|[a-z]+ to\b)
     \b(?:shifts?|days|hours|nights|weekends?|weeks|breaks?|rota|reserve|on[- ]call)\b.{0,20}
     ...\b(?:is|are|runs?|starts?|ends?)\b.{0,12}\d
     \b(?:starts?|begins?|ends?|finish(?:es)?) (?:at )?\d
@@ -134,3 +139,8 @@ def is_span(detail: str) -> bool:
 def is_of_hours(detail: str) -> bool:
     """As in "shifts are 12 hours", "there are 28 beds": useful to know, and nothing that stays with anybody."""
     return _HOURS.search(detail) is not None
+
+
+def event_articled(topic: str) -> str:
+    """As in "training night every Monday" -> "the training night …": what looks like a deed is the name of an event."""
+    return f"the {topic}" if _EVENT.match(topic) else topic

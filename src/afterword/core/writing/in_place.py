@@ -1,22 +1,27 @@
 """The last look at what is made of a note: whether each piece is what its place in the sentence needs."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.headline import loose_span, without_article
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.deeds import acts_behind_relative, may_act_for_end, several_may_act
+from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, COUNT_NOUNS, PASTS, PRONOUN_SUBJECTS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import DETERMINING, bared
+from afterword.core.writing.prose.spots import DETERMINING, SEASONS, bared
 from afterword.core.writing.prose.vocabulary import Vocabulary, kinds_in
 
 _BESIDE_IT: Final = any_of(r"""
     \b(?:over|in|within|for|during|after|until|by|since) (?:next|last|past|coming) \d
     ^(?!.* on and ).*\b(?:days|weeks|months|nights) (?:on|off)$
     \b(?:it|that|this|them|which|who|and|or|but|still|also|just|only|mostly|mainly|though|its)$
+    (?<!have )(?<!has )(?<!had )\bbeen (?:there|here|together)\b
+    ^(?!(?:the|an?|my|your|our)\b)[a-z ]+(?:ed|done|built|cut|laid|put in) (?:last|this)
+    ...[ ](?:year|month|week|spring|summer|autumn|winter)$
     ^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
     """)
 """Tails that are no part of a thing, and beginnings that no thing has: "training in Dallas 5 weeks"."""
@@ -25,8 +30,10 @@ NOT_OURS: Final = any_of(r"""
     ...[ ]there (?!(?:is|are|was|were|has|have|had|will|for|since|from|every|each|all|most|in|on|at|by|with|to|and|or
     ...|but|as|so|too|until|till|when|while|because|if|where|who|once|twice|again|now|today|first|last|next|early|late)\b)
     ...(?![a-z]+(?:ly|days?|weeks?|months|years)\b)(?=[a-z]+ |[a-z]+s$)
+    ,? and (?:you|they|s?he) (?:said|says?)$|\bme\b.*\byou said\b
     """)
 """As in "they park there vans out back"."""
+_PUT_BEFORE_DEED: Final = re.compile(r"the [a-z]+ing [a-z]+ (?:by|in|with|at|on|for|from|until|every)\b")
 _LEFT_HANGING: Final = any_of(r"""
     , (?:still|now|only|just|mostly|mainly|also|plus|except|maybe|then) (?:about |around |another |some )?\d[^,]*$
     ^[^,]*\b(?:most|all|half|some|much|rest|part) of (?:it|them)(?: now| already)?$
@@ -51,8 +58,12 @@ def in_place(point: Point | None, written: str, names: frozenset[str]) -> Point 
 
     `written` is the note as it was typed: what is left of it after a cut has to say what it meant.
     """
+    if point and point.topic and not written.casefold().startswith("the ") and _PUT_BEFORE_DEED.match(point.topic):
+        point = replace(point, topic=_without_stray_the(point.topic, names))
     if point is None or (point.topic and not is_about(point.topic, written, names)):
         return None
+    if point.topic.endswith(" now"):
+        point = replace(point, topic=point.topic.removesuffix(" now"))
     detail = point.detail
     felt = _FELT.match(detail.text) if detail and detail.shape is Shape.CLAUSE else None
     if felt and shape_of(point.topic) is Shape.GERUND:
@@ -60,6 +71,13 @@ def in_place(point: Point | None, written: str, names: frozenset[str]) -> Point 
     if detail and detail.shape is Shape.CLAUSE and not is_that(detail.text, names):
         return Point(topic=point.topic) if point.topic else None
     return point
+
+
+def _without_stray_the(topic: str, names: frozenset[str]) -> str:
+    """As in "the picking shiraz by hand": what is done, before a thing that no list has as one of what is counted."""
+    head = bared(topic.split()[2])
+    one = head in COUNT_NOUNS or Kind.ONE in kinds_in(names, head)
+    return topic if one else topic.removeprefix("the ")
 
 
 def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
@@ -73,6 +91,7 @@ def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
         or is_strangers_name(topic, written, names)
         or acts_behind_relative(topic, names)
         or is_cut_from_its_end(topic, written)
+        or is_shared_no_more(topic, written)
     )
 
 
@@ -86,9 +105,21 @@ def is_strangers_name(topic: str, written: str, names: frozenset[str]) -> bool:
 
 def is_that(clause: str, names: frozenset[str] = frozenset()) -> bool:
     """Whether it can stand behind "that": nothing hangs on its end, and "there" is not "their"."""
+    first, then = (*clause.split(maxsplit=2), "", "")[:2]
+    if _is_bare_one(first, then, names):
+        return False
+    somebody = first in NAMES_TOO and then in AUXILIARIES and first not in SEASONS  # as in "mark is good with kids"
     return has_sure_verb(clause, names) and not (
-        NOT_OURS.search(clause) or _LEFT_HANGING.search(clause) or _FELT.match(clause)
+        somebody or NOT_OURS.search(clause) or _LEFT_HANGING.search(clause) or _FELT.match(clause)
     )
+
+
+def _is_bare_one(first: str, then: str, names: frozenset[str]) -> bool:
+    """As in "lift broke last winter": one of what is counted, without its article, before what is only a verb."""
+    kinds, does = kinds_in(names, first), kinds_in(names, then)
+    one = first.islower() and Kind.ONE in kinds and not kinds & {Kind.MASS, Kind.SEVERAL, Kind.ADVERB}
+    known = first in DETERMINING | PRONOUN_SUBJECTS | names
+    return one and not known and Kind.PAST in does and not does & THINGS
 
 
 def has_sure_verb(clause: str, names: frozenset[str]) -> bool:
@@ -107,6 +138,12 @@ def _is_sure_verb(words: list[str], names: frozenset[str]) -> bool:
     """Whether a word behind the first is hardly anything but a verb."""
     rest = [(word, kinds_in(names, word)) for word in words[1:]]
     return any(word in _VERBS or "'" in word or (kinds & _FINITE and not kinds & THINGS) for word, kinds in rest)
+
+
+def is_shared_no_more(kept: str, written: str) -> bool:
+    """As in "14 rooms a day" of "14 rooms a day each": of whom it is told, is gone with its last word."""
+    last = bared(written.rpartition(" ")[2])
+    return last in {"each", "apiece"} and last not in kept.casefold().split()
 
 
 def is_cut_from_its_end(kept: str, written: str) -> bool:

@@ -295,7 +295,7 @@ def _lacking(line: str, made: Made, place: Place) -> str:
     named = " ".join([*words[: last - 1], words[last - 1].capitalize(), *words[last:]])
     articled = " ".join([*words[:first], "the", *words[first:]])
     works = all(spoken_of(one, made, place).casefold().endswith(words[-1].casefold()) for one in (named, articled))
-    return LACKS.format(word=" ".join(words[first:last])) if works else ""
+    return LACKS.format(word=" ".join(words[first:last]).strip(",;:")) if works else ""
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:

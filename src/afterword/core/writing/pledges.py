@@ -17,6 +17,7 @@ from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.prose.vocabulary import Vocabulary
 from afterword.core.writing.sayable import sayable
 
 LONGEST_PLEDGE = 22
@@ -37,10 +38,10 @@ _GERUNDS = {
 }
 _SENDING = any_of(r"""
     ^(send|share|forward|e-?mail|pass)(?: (?:on|over|along|across))?\b(?! you)
-    ^(mail|give|show|text|message|whatsapp)\b(?= (?:her|him|them|everyone|the|my|an?|our)\b)
+    ^(mail|give|show|text|message|whatsapp|fax)\b(?= (?:her|him|them|everyone|the|my|an?|our)\b)
     """)
 _RECEIVER = any_of(r"""
-    ^(send|share|forward|e-?mail|mail|give|show|text|message|whatsapp)
+    ^(send|share|forward|e-?mail|mail|give|show|text|message|whatsapp|fax)
     ... (?:her|him|them|the team|the panel|everyone|you) (?=\S)
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
@@ -52,6 +53,9 @@ _ACRONYM = re.compile(
     re.IGNORECASE,
 )
 """Short forms that stand for nothing else beside a paper, whatever was typed."""
+_BEFORE_PAPER = re.compile(r"\b[a-z]{3,5}(?= (?:card|ticket|certificate|licen[cs]e|badge|number|results?|score)s?\b)")
+"""As in "my epa card"."""
+_SMALL_WORDS = DETERMINERS | PREPOSITIONS | {"you", "and", "new", "old"}
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _CALLING = any_of(r"""
     ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)
@@ -116,6 +120,7 @@ def _named_pledge(commitment: Commitment, to: Listener, names: frozenset[str]) -
     """All of it; "" where it is not surely English."""
     text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
     ready = _ACRONYM.sub(lambda found: found[0].upper(), _pledge(text, to)) if _usable(text) else ""
+    ready = _BEFORE_PAPER.sub(lambda found: found[0].upper() if _is_nothing(found[0], names) else found[0], ready)
     sent = thing_of(ready)
     is_read = (is_topic(sent, names) and ", " not in sent) if sent else is_clause(f"I will {ready}", names)
     sure = (
@@ -128,6 +133,11 @@ def _named_pledge(commitment: Commitment, to: Listener, names: frozenset[str]) -
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
     return ""
+
+
+def _is_nothing(word: str, names: frozenset[str]) -> bool:
+    """Whether it is no word that any list has: the short form of a trade."""
+    return isinstance(names, Vocabulary) and names.has_kinds and not names.kinds(word) and word not in _SMALL_WORDS
 
 
 def pledged(pledges: Sequence[str]) -> str:
@@ -164,7 +174,7 @@ def _pledge(text: str, to: Listener) -> str:
     if _TO_SOMEBODY.match(text):
         return ""
     if _REACHED.match(text):
-        return turned(text[:1].lower() + text[1:], to) or ""
+        return turned(capitals_mended(text[:1].lower() + text[1:]), to) or ""
     if _TO_ANOTHER.match(text):
         return turned(capitals_mended(text[:1].lower() + text[1:]), to) or ""
     if _SENDING.match(text):

@@ -10,7 +10,14 @@ from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.headline import breaks_before_number, is_bare_rest, is_span, names_nothing, without_since
+from afterword.core.writing.headline import (
+    breaks_before_number,
+    event_articled,
+    is_bare_rest,
+    is_span,
+    names_nothing,
+    without_since,
+)
 from afterword.core.writing.in_place import in_place
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.articled import subject_articled
@@ -29,7 +36,7 @@ from afterword.core.writing.prose.phrase import (
     phrase,
     shortened,
 )
-from afterword.core.writing.prose.readable import is_told, is_topic, reads_whole, shape_read
+from afterword.core.writing.prose.readable import is_clause, is_told, is_topic, reads_whole, shape_read
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import EDGES
 from afterword.core.writing.prose.sure import doing, is_row_part, thing
@@ -130,7 +137,7 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     untold = is_span(rest) and f"{subject}, " in written
-    if mostly := _mostly(subject, to, names):
+    if mostly := _mostly(subject, to, names) or _figured(written, highlight, to, names):
         return mostly
     notes = [*([rest] if rest and not untold else []), *note_lines(highlight.detail)]
     if (rest and is_lone_name(subject)) or _is_unsaid(subject) or _names_one(subject, hushed):
@@ -157,6 +164,17 @@ def _mostly(subject: str, to: Listener, names: frozenset[str]) -> Point | None:
     if not what or _topic(what, to, names) != what or shape_of(what) is not Shape.NOUN:
         return None
     return Point(detail=Phrase(f"it is mostly {what}{now}", Shape.CLAUSE))
+
+
+def _figured(written: str, highlight: Highlight, to: Listener, names: frozenset[str]) -> Point | None:
+    """As in "14 rooms a day each" -> "it is 14 rooms a day each": what got its verb for its figures is told whole."""
+    noted = _lead_in_gone(highlight.topic, to)
+    told = written != noted and written.startswith("it is ") and not highlight.detail.strip()
+    front = written.partition(", ")[0]
+    if not told or _LIFE.search(noted) or not sayable(written) or keeps_to_oneself(noted):
+        return None
+    parts = [part for part in written.split(", ")[1:] if not is_told(part, Shape.NOUN, names) and part != "never more"]
+    return None if parts or not is_clause(front, names) else Point(detail=Phrase(written, Shape.CLAUSE))
 
 
 def _is_unsaid(subject: str) -> bool:
@@ -213,9 +231,10 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     toward = toward.replace("th_e", "the").replace("Th_e", "The")
     text = _their_team(toward) if to.insider else toward
     ready = phrase(dashes_to_commas(text), names=names)
+    led = subject_articled(ready.text, names)
     tells = ready.shape is Shape.NOUN and tells_deed(ready.text, names)
-    if ready.shape is Shape.CLAUSE:
-        return Phrase(subject_articled(ready.text, names), Shape.CLAUSE)
+    if ready.shape is Shape.CLAUSE or (led != ready.text and is_clause(led, names)):
+        return Phrase(led, Shape.CLAUSE)
     return Phrase(ready.text, Shape.CLAUSE if tells else shape_read(ready.text, ready.shape, names))
 
 
@@ -268,7 +287,8 @@ def _lead_in_gone(text: str, to: Listener) -> str:
     line = (note_lines(text) or ("",))[0]
     line = somebody_does(line, to)
     for name in to.names:
-        line = re.sub(rf"^\s*{re.escape(name)}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
+        typed = re.escape(name).replace(r"\.", r"\.?")  # as in "mr pugh: …"
+        line = re.sub(rf"^\s*{typed}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
     return _TOLD_LAST.sub("", _LEAD_IN.sub("", line))
 
 
@@ -294,7 +314,7 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
         or begins_with_verb(topic, names)
     ):
         return ""
-    topic = without_since(topic)
+    topic = event_articled(without_since(topic))
     if reads_whole(topic, names):
         return topic
     sure = _sure_part(topic, names)

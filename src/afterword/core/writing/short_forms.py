@@ -4,6 +4,8 @@ from typing import Final
 
 from afterword.core.writing.prose.sure_words import CLIPPED, is_clipped
 
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "prof"})
+"""Which nobody writes in full before a name."""
 _MAY_BE_NAME: Final = 4
 """Letters from which on an unknown word may as well be a name typed small."""
 
@@ -21,4 +23,4 @@ def short_form_in(line: str, names: frozenset[str]) -> str:
 def _is_short(word: str, names: frozenset[str]) -> bool:
     """A clipping, or letters that are no word and no name of the case."""
     known = CLIPPED.fullmatch(word) is not None or (len(word) < _MAY_BE_NAME and is_clipped(word))
-    return known and word.isalpha() and word not in names
+    return known and word.isalpha() and word not in names and word not in _TITLES

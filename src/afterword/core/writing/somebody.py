@@ -44,7 +44,8 @@ def somebody_does(note: str, to: Listener) -> str:
     known = known | BASE_OF.keys() if found["often"] and reader else known
     acts = reader and found["does"].endswith("s") and _OBJECT.match(note, found.end()) is not None
     does = (acts or found["does"] in known) and (reader or is_lone_name(found["who"].partition(" ")[0]))
-    return f"{'she' if reader else found['who']} {found['often'] or ''}{note[found.start('does') :]}" if does else note
+    she = "he" if "himself" in note[found.end() :].split() else "she"
+    return f"{she if reader else found['who']} {found['often'] or ''}{note[found.start('does') :]}" if does else note
 
 
 def without_name(note: str, names: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.core.facts.words import Language
-from afterword.core.ports.lexicon import THINGS, Lexicon
+from afterword.core.ports.lexicon import THINGS, Kind, Lexicon
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private
 from afterword.core.writing.prose.given_names import NAMES_TOO
@@ -34,7 +34,7 @@ from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
 from afterword.core.writing.tongues.tact import tact_of
-from afterword.core.writing.unknown_words import words_looked_at
+from afterword.core.writing.unknown_words import is_of_deeds, words_looked_at
 
 ASKS_BACK: Final = (
     "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes; if it is a name, write"
@@ -195,6 +195,8 @@ class Speller:
             return meant
         if self.language is not Language.ENGLISH:
             return ""
+        if word.endswith("in") and Kind.DOING in self.lexicon.kinds(f"{word}g"):
+            return f"{word}g"  # as in "bakin"
         right = right_spelling(word)
         return right if word in MISSPELT or (right and right == meant) else ""
 
@@ -290,6 +292,8 @@ class Speller:
         if self.language is not Language.ENGLISH:
             return self.lexicon.knows(word)
         if self.lexicon.knows(word) and word not in MISSPELT:  # which a list may have for all that
+            return True
+        if is_of_deeds(word, self.lexicon):
             return True
         own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
         return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))

@@ -103,7 +103,19 @@ _MISSPELT = """
     thnaks:thanks liek:like konw:know knwo:know everthing:everything everythign:everything somthing:something
     extremly:extremely reveiw:review reveiws:reviews peice:piece acheived:achieved alwasy:always agian:again
     possesion:possession possesions:possessions comissioning:commissioning comissioned:commissioned
-    gettng:getting narow:narrow
+    gettng:getting narow:narrow safty:safety saftey:safety softwear:software hardwear:hardware equiptment:equipment
+    custumer:customer custumers:customers deliverys:deliveries facilitys:facilities batterys:batteries
+    assesment:assessment assesments:assessments machinary:machinery vehical:vehicle vehicals:vehicles
+    warrenty:warranty apprentise:apprentice aprentice:apprentice aprentices:apprentices inventry:inventory
+    catagory:category scafolding:scaffolding electrisian:electrician liason:liaison medecine:medicine
+    preperation:preparation scedule:schedule temprature:temperature temperture:temperature vaccum:vacuum
+    vegtables:vegetables sandwhich:sandwich sandwhiches:sandwiches fourty:forty ninty:ninety lenght:length
+    strenght:strength hieght:height wieght:weight libary:library labratory:laboratory gaurd:guard hygeine:hygiene
+    leasure:leisure practicle:practical rember:remember rehersal:rehearsal rehersals:rehearsals relevent:relevant
+    sevral:several useing:using usally:usually visable:visible writen:written yeild:yield resturants:restaurants
+    expresso:espresso gratefull:grateful carefull:careful busines:business comited:committed proffesional:professional
+    profesional:professional recieved:received recieving:receiving trainning:training
+    comunity:community comunication:communication
     """
 MISSPELT: Final = dict(pair.split(":") for pair in _MISSPELT.split())
 """Slips that are further away, or shorter, than one letter of a long word."""

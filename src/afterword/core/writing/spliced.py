@@ -34,6 +34,10 @@ _GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 """What is a thing with its figure, unlike "caseloads of 60"."""
+_HOURS: Final = re.compile(
+    r"\b(?:is|are|from|till|until|opens|closes|starts|ends)(?: at| open till)? (?:\d+ to )?\d[\d.:]*$"
+)
+"""As in "lunch is 12 to 2", which is all that there is to tell of it."""
 _FEWEST: Final = 2
 
 
@@ -72,5 +76,5 @@ def is_of_children(topic: str) -> bool:
 def holds(said: str, front: str) -> bool:
     """Whether nothing of the part is lost in what is said of it, and it is no mere figure: "caseloads of 60"."""
     return set(content_words(spelt_out(front))) <= set(content_words(said)) and (
-        not front[-1:].isdigit() or _GROUP.search(front) is not None
+        not front[-1:].isdigit() or any(one.search(front) for one in (_GROUP, _HOURS))
     )

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Direction, Language
-from afterword.core.ports.lexicon import Lexicon
+from afterword.core.ports.lexicon import Kind, Lexicon
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.tongues.french.spelt import BORROWED, INSTRUMENT
 
@@ -51,7 +51,7 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     if sheet.lexicon is None:
         return
     words = words_looked_at(sheet.plain, sheet.language)
-    unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
+    unknown = [one for one in words if not sheet.lexicon.knows(one[2]) and not is_of_deeds(one[2], sheet.lexicon)]
     unknown = [one for one in unknown if not (sheet.language == Language.FRENCH and INSTRUMENT.fullmatch(one[2]))]
     if sheet.language == Language.GERMAN:
         unknown = [one for one in unknown if not _is_inflected(one[2], sheet.lexicon)]
@@ -106,3 +106,8 @@ def excused(case: Case) -> frozenset[str]:
 @lru_cache(maxsize=128)
 def _said_in(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+", text))
+
+
+def is_of_deeds(word: str, lexicon: Lexicon) -> bool:
+    """As in "berthings", "milkings": several of what is done, which few lists have."""
+    return word.endswith("ings") and Kind.DOING in lexicon.kinds(word[:-1])

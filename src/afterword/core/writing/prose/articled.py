@@ -4,8 +4,12 @@ import re
 from typing import Final
 
 from afterword.core.ports.lexicon import Kind
+from afterword.core.writing.prose.figures import SOMEBODY
+from afterword.core.writing.prose.given_names import NAMES_TOO
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS
 from afterword.core.writing.prose.runs import bare_runs
-from afterword.core.writing.prose.spots import bared
+from afterword.core.writing.prose.spots import DETERMINING, EDGES, bared
+from afterword.core.writing.prose.tokens import PRONOUNS
 from afterword.core.writing.prose.vocabulary import kinds_in
 
 _ABSTRACT: Final = re.compile(r"(?:ity|ness|ship|ence|ance)$")
@@ -13,6 +17,33 @@ _ABSTRACT: Final = re.compile(r"(?:ity|ness|ship|ence|ance)$")
 _COMPOUND: Final = 2
 """Words of a subject that may lack an article: one alone may be anybody."""
 _VERBS_OF_ONE: Final = frozenset({"is", "has", "was", "will", "went", "goes", "does"})
+_LEAVING: Final = frozenset(
+    {"leaves", "starts", "opens", "closes", "runs", "finishes", "ends", "comes", "goes", "stops"}
+)
+_WHEN: Final = frozenset({"at", "from", "on", "in", "every", "twice", "until"})
+_NEVER_LED: Final = (
+    PRONOUNS
+    | DETERMINING
+    | frozenset(
+        {
+            "dinner",
+            "lunch",
+            "breakfast",
+            "supper",
+            "brunch",
+            "school",
+            "church",
+            "college",
+            "university",
+            "court",
+            "mass",
+        }
+    )
+)
+"""Which stand without an article before their verb."""
+_VANS: Final = frozenset({"van", "ward", "page", "storm"})
+"""Names, too, but hardly ever so where they are typed small in front of such a verb."""
+_SURELY_ONE: Final = frozenset({Kind.ONE, Kind.BASE, Kind.PAST})
 _NEAR: Final = 3
 """Words in front of which that head is the first, perhaps with its own article."""
 
@@ -20,6 +51,8 @@ _NEAR: Final = 3
 def subject_articled(clause: str, names: frozenset[str]) -> str:
     """As in "error rate has come down" -> "the error rate has …": its subject lacks its article, and nothing else."""
     words = clause.split()
+    if _is_lone_thing(words, names):
+        return f"the {clause}"
     if not _VERBS_OF_ONE & set(words[_COMPOUND:]):
         return clause
     runs = list(bare_runs(words, names))
@@ -28,6 +61,18 @@ def subject_articled(clause: str, names: frozenset[str]) -> str:
     row, verb = runs[0].words, bared(words[len(runs[0].words)]) if len(words) > len(runs[0].words) else ""
     is_thing = Kind.ONE in kinds_in(names, row[-1]) and all(kinds_in(names, word) for word in row)
     return f"the {clause}" if is_thing and verb in _VERBS_OF_ONE and clause[:1].islower() else clause
+
+
+def _is_lone_thing(words: list[str], names: frozenset[str]) -> bool:
+    """As in "van leaves at 5.30", "column is half full": a word that is one of what is counted, and nobody's name."""
+    if len(words) <= _COMPOUND:
+        return False
+    first, following = words[0], bared(words[1])
+    if not first.isalpha() or not first.islower() or first in NAMES_TOO - _VANS | _NEVER_LED | SOMEBODY | EDGES | names:
+        return False
+    acts = following in _VERBS_OF_ONE or (following in _LEAVING and bared(words[2]) in _WHEN)
+    kinds = kinds_in(names, first)
+    return acts and Kind.ONE in kinds and (kinds <= _SURELY_ONE or first in COUNT_NOUNS)
 
 
 def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:

@@ -14,6 +14,7 @@ _TYPED: Final = """
     2moro:tomorrow 2nite:tonight gr8:great b4:before l8r:later every1:everyone any1:anyone some1:someone plz:please
     pls:please allways:always enuf:enough becuz:because biodegradeable:biodegradable
     compostible:compostable recycleable:recyclable
+    softwear:software hardwear:hardware
     commerical:commercial milage:mileage til:till knowledgable:knowledgeable seperatly:separately
     """
 _MEANT: Final = {typed: meant.replace("_", " ") for typed, meant in (pair.split(":") for pair in _TYPED.split())}

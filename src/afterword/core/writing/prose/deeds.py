@@ -56,8 +56,17 @@ def tells_deed(text: str, names: frozenset[str]) -> bool:
     """As in "croissant lamination starts at 3am", "AI flags the fractures": a clause in which nothing is missing."""
     words = [bared(word) for word in text.split()]
     acting = any(_acts(words, at, names) for at in range(1, len(words) - 1))
-    acting = acting or _several_act(words, names)
+    acting = acting or _several_act(words, names) or _each_acts(words, names)
     return (acting and is_whole_clause(text, names)) or acts_behind_relative(text, names) or _reached(words)
+
+
+def _each_acts(words: list[str], names: frozenset[str]) -> bool:
+    """As in "every guide works one Saturday in three": no name has several behind "every"."""
+    if words[:1] not in (["every"], ["each"]):
+        return False
+    does = (at for at in (2, 3) if at + 1 < len(words) and Kind.THIRD in kinds_in(names, words[at]))
+    at = next(does, 0)
+    return at > 0 and is_several(words[at]) and Kind.ONE in kinds_in(names, words[at - 1])
 
 
 def several_may_act(words: list[str], names: frozenset[str]) -> bool:
@@ -99,7 +108,7 @@ def _reached(words: list[str]) -> bool:
 
 def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
     """Whether a word in s is a verb by what stands behind it: a time, or an article that no name has inside."""
-    if words[at - 1] in EDGES | DETERMINING:
+    if words[at - 1] in EDGES | DETERMINING or words[at - 1][:1].isdigit():
         return False
     following, then = words[at + 1], words[at + 2] if at + 2 < len(words) else ""
     if words[at] in _GOING_ON:

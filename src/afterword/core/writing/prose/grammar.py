@@ -112,6 +112,8 @@ class Grammar(Readings):
                 (end, 2)
                 for end in self._after({at + 1}, self.doing, self._that, self._which, self.place, self._how_often)
             )
+            if self._word(at + 1) in words.NOT:  # as in "keen on safety, not speed"
+                yield from ((end, 2) for end in self._after({at + 2}, self.thing, self.place, self.doing))
         if self._word(at) in words.SELVES:
             yield at + 1, things  # as in "you started as a packer yourself"
         if self._word(at) in words.NOT:

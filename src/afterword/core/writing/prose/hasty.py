@@ -55,6 +55,39 @@ _TRAINED: Final = (
 )
 """As in "everyone trained on it"."""
 _SPANS: Final = r"(?:\d+|one|two|three|four|five|six|seven) (?:days|weeks|months|nights)"
+_A_VOWEL: Final = (
+    r"(?<!class )(?<!grade )(?<!section )(?<!part )(?<!type )(?<!plan )(?<!vitamin )(?<!hepatitis )(?<!level )"
+    r"(?<!band )(?<!team )(?<!block )(?<!unit )(?<!group )(?<!site )(?<!ward )(?<!room )\b(?-i:a) (?=(?-i:"
+    r"(?!(?:and|is|as|at|in|of|on|or|if|it|are|an?|also|all|each|every)\b)"
+    r"(?:[ai][a-z]|o(?!ne\b|nce\b|uija)[a-z]|e(?!u|we)[a-z]|un(?!i)[a-z]|hour\b|honest|heir)))"
+)
+"""As in "stuck in a office"."""
+_TWO_VERBS: Final = (
+    r"\b(they|we|you|s?he|I|also|all|always) (cross|hand|spot|deep|double|pressure|jet|batch|quality|dry|slow"
+    r"|hot) (train|feed|check|clean|wash|cook|stitch|sew|finish|paint|roast|smoke|cure|age|cut|carve|wrap|chill|tie"
+    r"|bottle|label|dip|pick|raise|rear)(?=s?\b|ed\b)"
+)
+"""As in "they cross train everybody"."""
+_DEED_OF_TWO: Final = (
+    r"(?:^|(?<=[,:] ))(hand|spot|deep|cross|pressure|batch|slow) (stripping|feeding|checking|cleaning|washing|stitching"
+    r"|sewing|finishing|carving|painting|rearing|raising|training|cooking|roasting|throwing|building) (?=[a-z]{3,})"
+)
+"""As in "hand stripping terriers"."""
+_BEEN_TOO: Final = (
+    r"(?:^|(?<=: ))((?:most|half|all|some) of (?:the|their) [a-z]+)"
+    r" been (there|here|together) (?=\d+ (?:years|months)\b)"
+)
+_ON_SHOW: Final = r"\b(my|the|some|a few) before(?:s)? and afters?\b(?! (?:photos|pictures|school|care|shots|club))"
+_IT_GETS: Final = (
+    r"(?:^|(?<=: ))gets (?=(?:(?:a bit|a little|very|really|quite|so|pretty|well|proper|right) )?(?:lively|busy|hectic"
+    r"|loud|noisy|cold|hot|quiet|wild|crowded|packed|mad|dusty|muddy|wet|dark|slow|rowdy|messy|warm|slippery|windy)\b)"
+)
+"""Of a place or a day, and never of who told it."""
+_AS_SAID: Final = (
+    r"^(?!.*\b(?:I|me|my|we|us|our)\b)([^,]+),? (?:s?he|they) (?:said|says|reckons?),?"
+    r" (?=(?:is|are|was|were|has|have|makes?|means?|can)\b)"
+)
+"""As in "a quiet staffroom, he says, is a bad sign"; of "me" nobody knows whether it is quoted."""
 HASTY: Final[tuple[tuple[str, str], ...]] = (
     *((rf"\b({_BEFORE_MONTH}) (?-i:{short})\b\.?", rf"\1 {month}") for short, month in _MONTHS),
     (r"\bx-?mas\b", "Christmas"),
@@ -87,6 +120,33 @@ HASTY: Final[tuple[tuple[str, str], ...]] = (
     (_AS_IT_IS, r"\1 is "),
     (_HELD_FOR, r"\1 for "),
     (_BEEN, r"\1has been \2 for "),
+    (_A_VOWEL, "an "),
+    (_DEED_OF_TWO, r"\1-\2 "),
+    (r"\b(\d+) to (\d+) (?=ratio)", r"\1-to-\2 "),
+    (r"\bmon(?= ?(?:to|-|–) ?(?:tue|wed|thu|fri|sat|sun))", "Monday"),
+    (r"(?<=Monday to )fri\b", "Friday"),
+    (r"(?<=Monday to )sat\b", "Saturday"),
+    (r"(?<=Monday to )wed\b", "Wednesday"),
+    (_BEEN_TOO, r"\1 have been \2 for "),
+    (_TWO_VERBS, r"\1 \2-\3"),
+    (_ON_SHOW, r"\1 before-and-after pictures"),
+    (r"\b(driver|commercial driver|food handler|operator|pilot)s (?=(?:licen[cs]e|permit|card|cert)s?\b)", r"\1's "),
+    (r"\b(master|bachelor)s (?=(?:degree|thesis|program(?:me)?)\b)", r"\1's "),
+    (r"\b(in the|on the|every|each|per|one|most) eve\b(?! of\b)", r"\1 evening"),
+    (r"(?<!mas )(?<!year )(?<!year's )\beves\b(?= and\b|$|[,;.])|(?<=and )eves\b", "evenings"),
+    (r"\bI done (?=.* (?:in|last|on) [a-z\d]+$|.* ago$)", "I did "),
+    (r"\bI (done|seen|been|taken|driven|written) (?=[a-z\d])", r"I have \1 "),
+    (r"^dm (?=(?:him|her|them|[a-z]+ (?:my|the|some|a))\b)", "message "),
+    (r"\b(big|strong|keen|hot) on ([a-z]+) not ([a-z]+)$", r"\1 on \2, not \3"),
+    (_AS_SAID, r"\1 "),
+    (r"\bwi (?=[a-z])", "with "),
+    (r"\bbout (?=(?:my|the|his|her|their|an?|how|what|when|where|why)\b)", "about "),
+    (r"\bsen (?=(?:kids|children|pupils|students|team|support|unit|lead|needs|class|work|role)\b)", "SEN "),
+    (_IT_GETS, "it gets "),
+    (
+        r"^(over|under)[ -](\d0s) (?=(?:class|club|team|group|session|lunch|squad|football|league|swim)(?:e?s)?\b)",
+        r"\1-\2 ",
+    ),
     (r"\bsnap[ -]on (?=tools?\b|tool ?box|gear|kit)", "Snap-on "),
 )
 """Each put in its turn, behind the other shorthand."""

@@ -91,13 +91,18 @@ BASE_OF = {_third_person(verb): verb for verb in BASE_VERBS}
 IRREGULAR_PASTS = {entry.split()[0]: entry.split()[1] for entry in _IRREGULAR.split(";")}
 """Base to past: leave -> left."""
 REGULAR_BASES = frozenset(_REGULAR.split())
-PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) | {regular_past(v) for v in _REGULAR.split()}
+PASTS = (
+    frozenset(entry.split()[1] for entry in _IRREGULAR.split(";"))
+    | {regular_past(v) for v in _REGULAR.split()}
+    | {"learnt"}
+)
 """Past forms; a regular one may be a participle too."""
 PARTICIPLES = (
     frozenset(entry.split()[2] for entry in _IRREGULAR.split(";"))
     | {regular_past(v) for v in _REGULAR.split()}
     | word_set("""
     thrown worn torn stolen woven lent sewn hung swept struck bent fought blown dealt bred shaken sunk fed laid spun
+    learnt
     """)
 )
 PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - PARTICIPLES - {
@@ -199,7 +204,7 @@ PROPER = {
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
     RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
     Irish Welsh Scottish British Gaelic Hebrew Urdu Punjabi Bengali Mandarin Cantonese Vietnamese Victorian
-    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA IV MRI CPR CCTV CAD GPS BIM HGV HVAC CNC ECG EKG CNA MYOB Xero
+    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA IV MRI OSHA CPR CCTV CAD GPS BIM HGV HVAC CNC ECG EKG CNA MYOB Xero
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""

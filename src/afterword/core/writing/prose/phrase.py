@@ -141,6 +141,8 @@ def _is_of_the_list(word: str, following: str, names: frozenset[str]) -> bool:
     """As in "Trail maps", "Windows for a chapel": a common word that has its capital because it begins the note."""
     if word == "windows":
         return following in {"for", "of", "in", "that", "with"}
+    if word in PLACES_TOO and following in {"for", "of", "by"}:
+        return True  # as in "Tours for the blind"
     known = isinstance(names, Vocabulary) and bool(names.kinds(word)) and following.islower()
     return known and word not in PROPER.keys() | NAMES_TOO | PLACES_TOO
 

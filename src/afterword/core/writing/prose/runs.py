@@ -85,6 +85,9 @@ _INSTITUTIONS: Final = frozenset(
         "care": "day",
         "hall": "city",
         "office": "head",
+        "form": "sixth",
+        "year": "first second third fourth fifth sixth final",
+        "grade": "first second third fourth fifth sixth seventh eighth ninth tenth",
         "plate": "home",
         "base": "home",
         "house": "front-of",
@@ -94,6 +97,7 @@ _INSTITUTIONS: Final = frozenset(
     for kind in kinds.split()
 )
 _CHANGING: Final = word_set("going moving switching migrating changing shifting porting converting")
+_EVENTS: Final = word_set("night evening rush day")
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -243,8 +247,8 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     numbered = following[:1].isdigit() or bared(following) in NUMBER_WORDS
     if head in _NEVER_BARE or (head == "last" and numbered):
         return False
-    if head == "change" and len(run.words) > 1 and run.words[-2] in COUNT_NOUNS:
-        return False  # as in "tool change": one of several, where "change" alone is none
+    if len(run.words) > 1 and _is_one_by_its_first(head, run.words[-2], names):
+        return False
     if head.removesuffix("'s") in names - COUNT_NOUNS or raw != raw.casefold() or not head.isascii():
         return True
     if _is_done(head) and len(run.words) > 1 and run.before not in _BEING and not _needs_none(run.words[-2]):
@@ -255,6 +259,17 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
         or _needs_none(head)
         or _fits_behind(run, words, head, followed=bool(following))
     )
+
+
+def _is_one_by_its_first(head: str, word: str, names: frozenset[str]) -> bool:
+    """As in "tool change", "training night", where the head alone is none; not "late night", nor a weekday's."""
+    if head == "change":
+        return word in COUNT_NOUNS
+    if head not in _EVENTS:
+        return False
+    kinds = kinds_in(names, word)
+    of_thing = bool(kinds & {Kind.ONE, Kind.MASS, Kind.DOING}) and Kind.ADJECTIVE not in kinds
+    return of_thing and word not in TIMES | PLAIN_ADJECTIVES | DETERMINING and not is_time(word)
 
 
 def _may_be_mass(head: str, names: frozenset[str]) -> bool:

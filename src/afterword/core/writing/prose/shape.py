@@ -104,12 +104,19 @@ def _finite_at(words: list[str]) -> int | None:
     return None
 
 
+def _is_counted(words: list[str], at: int) -> bool:
+    """As in "route of 12 stops a day"."""
+    before, then = words[at - 1], "".join(words[at + 2 : at + 3]).rstrip(",")
+    turns = words[at + 1 : at + 2] in (["a"], ["an"], ["per"], ["each"], ["every"]) and then in TIMES
+    return turns and (before[:1].isdigit() or before in NUMBER_WORDS)
+
+
 def _is_main_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a return for each sort of verb
     word, before = words[at].rstrip(","), words[at - 1]
     whose = word == "own" and at > 1 and words[at - 2] in PREPOSITIONS  # as in "in patients' own homes"
     following = words[at + 1] if at + 1 < len(words) else ""
     at_work = word in _DONE_AT_WORK and before in _SEVERAL_AT_WORK and following in DETERMINERS | NUMBER_WORDS
-    if at_work or whose or (word in {"may", "might", "will"} and before in PREPOSITIONS):
+    if at_work or whose or _is_counted(words, at) or (word in {"may", "might", "will"} and before in PREPOSITIONS):
         return at_work
     if word == "am" or (word in _TEAMS_DO and before in _TEAMS):
         return before == "i" or (word != "am" and following in PREPOSITIONS | DETERMINERS)  # "am" may be the morning

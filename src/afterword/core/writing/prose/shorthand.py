@@ -133,7 +133,10 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bmon (?=(?:and|&|\+|/) ?(?:tues?|weds?|thurs?|fri|sat|sun)\b)", "Monday "),
         (r"\bhols\b", "holidays"),
         (r"(?<=[A-Z]) no\.(?=$|[ ,])", " number"),
-        (r"\b(in|within|after|over|during|for) first (?=\d|few|week|month|year|day|term|quarter)", r"\1 the first "),
+        (
+            r"\b(in|within|after|over|during|for) first (?=\d|few|week|month|day|quarter|year (?:of|on|here|at))",
+            r"\1 the first ",
+        ),
         (r"(?<=\d )(\w+) avg\b\.?(?=$|[,;])", r"\1 on average"),
         (r"\bavg\b\.?", "average"),
         (r"\b(?<=how )r\b|\b(?<=who )r\b|\b(?<=what )r\b|\b(?<=where )r\b|\b(?<=why )r\b", "are"),

@@ -10,6 +10,7 @@ SLANG = any_of(r"""
     \b(?:gonna|wanna|gotta|kinda|sorta|lotta|dunno|gimme|lemme|cuz|ppl|abt|yeah|yep|yup|nope|nah|dude|pts)\b
     \b(?:ha(?:ha)+|he(?:he)+|hmm+|meh|ugh|yay|woo+|whoa|phew|oof|yikes|ouch|stuff|thingy|whatnot|blah)\b
     (?<!\w)[:;=]['-]?[)(DPp/|*]+(?!\w)|<3|\^\^
+    \b(?:is|are|gets?|it's) (?:nuts|bonkers|mental|rammed|chocka\w*|bananas)\b|\bmad (?:busy|hot|quiet)\b
     \b(?:jk|j/k|ja(?:ja)+|(?-i:xd)|lmfao|obvs|defo|innit|(?-i:rn)|af)\b
     """)
 """What is typed to oneself or to friends."""

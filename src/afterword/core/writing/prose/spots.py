@@ -27,18 +27,22 @@ EDGES: Final = (
     ALL_PREPOSITIONS | OBJECTS | JOINING | LINKERS | WH_WORDS | (PRONOUN_SUBJECTS - {"this", "that"}) | AUXILIARIES
 ) | word_set("but so nor not never both either neither versus vs everyone everybody someone somebody anyone anybody")
 """Small words between which the names of things stand."""
-DETERMINING: Final = DETERMINERS | word_set(
-    "such what which whose half zero dozens hundreds thousands eleven twelve fifteen twenty thirty forty fifty hundred"
-    " thousand dozen double triple"
-)
 NUMBERED: Final = word_set(
     "line level phase year stage version room ward unit class type part module floor building grade step tier band"
     " category zone bay dock gate day week top figure chapter key ks exam paper form"
 )
 """What has its number behind it: level 3."""
 NUMBER_WORDS: Final = word_set(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
-    " eighty ninety"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_TENS: Final = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+_ONES: Final = word_set("one two three four five six seven eight nine")
+DETERMINING: Final = (
+    DETERMINERS
+    | NUMBER_WORDS
+    | {f"{ten}-{one}" for ten in _TENS for one in _ONES}
+    | word_set("such what which whose half zero dozens hundreds thousands hundred thousand dozen double triple")
 )
 SEASONS: Final = word_set("spring summer autumn winter fall")
 MONTHS: Final = word_set("january february march april may june july august september october november december")

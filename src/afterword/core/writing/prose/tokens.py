@@ -45,10 +45,13 @@ _ALSO: Final = {
     "onboarding": "m", "better": "av", "best": "avo", "more": "av", "less": "av", "most": "av", "first": "avo",
     "last": "av", "next": "av", "new": "a", "other": "a", "same": "ao", "own": "ab", "deploy": "bo", "deploys": "st",
     "lint": "bm", "pricing": "om", "third": "av", "second": "aov", "say": "bo", "such": "a", "part": "bom",
-    "builds": "st", "rebuild": "bo", "rebuilds": "st",
+    "builds": "st", "rebuild": "bo", "rebuilds": "st", "learnt": "pda", "burnt": "pda", "spilt": "pda", "dreamt": "pd",
+    "leant": "pd", "leapt": "pd", "downtown": "av", "uptown": "av", "overnight": "av",
 }  # fmt: skip
 """What the list lacks of frequent words."""
 
+_FIRST_OF_VERBS: Final = word_set("cross hand spot deep double pressure jet batch quality shrink dry slow hot cold re")
+"""What is joined to a verb with a hyphen: "cross-train"."""
 _OURS: Final = {
     Kind.BASE: BASE_VERBS,
     Kind.THIRD: frozenset(BASE_OF),
@@ -134,4 +137,8 @@ def _kinds(word: str, known: Vocabulary) -> Kinds:
     acts = {stem[:-3], f"{stem[:-3]}e", stem[:-4]} & BASE_VERBS or (stem != word and known.kinds(stem))
     if stem.endswith("ing") and len(stem) > 4 and acts:
         kinds.add(Kind.DOING)
+    if word.endswith("ings") and known.kinds(word[:-1]) >= {Kind.DOING}:
+        kinds.add(Kind.SEVERAL)  # as in "night berthings", "two milkings a day"
+    if stem != word and word.partition("-")[0] in _FIRST_OF_VERBS:
+        kinds |= known.kinds(stem) & {Kind.BASE, Kind.THIRD, Kind.PAST, Kind.DONE}
     return frozenset(kinds)

@@ -78,10 +78,11 @@ TOPIC_ONLY = (
     "What interested me most was {topic}.",
 )
 TOPIC_HEARD = (
-    "What I heard about {topic} has stayed with me.",
-    "I was interested to hear about {topic}.",
-    "I made a note of what I heard about {topic}.",
+    "One thing that I wrote down: {topic}.",
+    "One thing has stayed with me: {topic}.",
+    "I made a note of this: {topic}.",
 )
+"""Of what is counted: "about 28 beds" would be a rough guess."""
 TOPIC_MINE = (
     "It was good to talk about {topic}, too.",
     "I liked talking about {topic} with you.",
@@ -199,9 +200,9 @@ SECOND_FRAGMENT = (
     "One more thing that I took away: {detail}.",
 )
 SECOND_HEARD = (
-    "I was interested to hear about {topic}, too.",
-    "I also liked hearing about {topic}.",
-    "It was useful to hear about {topic} as well.",
+    "I also wrote this down: {topic}.",
+    "I also made a note of this: {topic}.",
+    "I noted one more thing: {topic}.",
 )
 SECOND_TOPIC = (
     "I also liked hearing about {topic}.",
