@@ -193,6 +193,7 @@ THANKS: Final = ThanksWords(
     whatever=(
         "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",
         "Je n'oublie pas ce que je [vous ai|t'ai] promis.",
+        "Ce que je [vous ai|t'ai] promis [vous|te] parviendra comme convenu.",
     ),
     whatever_too=(
         "[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",

@@ -241,6 +241,7 @@ THANKS: Final = ThanksWords(
     whatever=(
         "Was ich zugesagt habe, reiche ich [Ihnen|dir] noch nach.",
         "Was ich versprochen habe, [bekommen Sie|bekommst du] noch von mir.",
+        "Was ich zugesagt habe, habe ich nicht vergessen.",
     ),
     whatever_too=(
         "Auch das Übrige, was ich zugesagt habe, reiche ich nach.",
