@@ -298,12 +298,12 @@ def test_no_wording_with_tu_meets_a_vowel_uncut():
 
 
 def test_a_note_is_not_taken_for_said_because_the_role_sounds_like_it():
-    noted = Debrief(interview="i1", highlights=(Highlight(topic="piano accordé trimestre", person="p0"),))
+    noted = Debrief(interview="i1", highlights=(Highlight(topic="piano désaccordé trimestre", person="p0"),))
     case = case_of(noted, people=NAMES[:1])
     role = replace(case.applications[0], role="Pianiste accompagnateur", language=Language.FRENCH)
     proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
     draft = compose(proposal, replace(case, applications=(role,)), now=ENDED + timedelta(hours=2))
-    assert [one.note for one in draft.left_out] == ["piano accordé trimestre"]
+    assert [one.note for one in draft.left_out] == ["piano désaccordé trimestre"]
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,8 @@ def _panel(occasion: Occasion, case: Case) -> tuple[Person, ...]:
 def _choice(occasion: Occasion, proposal: Proposal, panel: tuple[Person, ...], seed: str) -> Choice:
     where = occasion.interview.id if occasion.interview else (proposal.application or "")
     held = occasion.interview.start.isoformat() if occasion.interview else ""
-    return Choice(key=f"{seed}\0{where}\0{held}", place=panel.index(occasion.reader))
+    role = occasion.application.role[:200] if occasion.application else ""
+    return Choice(key=f"{seed}\0{where}\0{held}\0{role}", place=panel.index(occasion.reader))
 
 
 def _listener(occasion: Occasion, panel: tuple[Person, ...]) -> Listener:

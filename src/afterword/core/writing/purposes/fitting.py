@@ -38,6 +38,6 @@ def not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
 
 
 def _beginning(text: str) -> str:
-    """Its first words, by which one sounds like another: "I also", "It was useful"."""
+    """Its first words, by which one sounds like another: "I also", "I enjoyed", "It was useful"."""
     words = text.split()[:3]
-    return " ".join(words[:2] if words[1:2] == ["also"] else words)
+    return " ".join(words[:2] if words[:1] == ["I"] else words)

@@ -1,26 +1,22 @@
 """The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
 
 import re
-from dataclasses import replace
 
 from afterword.core.facts.voice import Length, Tone, Voice
-from afterword.core.facts.words import Channel, Format, Role
+from afterword.core.facts.words import Channel, Format
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.headline import is_counted, is_had, is_of_hours
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
-from afterword.core.writing.names import called, full_name
-from afterword.core.writing.occasion import met_in
 from afterword.core.writing.pledges import WHATEVER, pledged
-from afterword.core.writing.point import Point
 from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
-from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
+from afterword.core.writing.prose.phrase import Phrase, sentence, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
-from afterword.core.writing.purposes.fitting import named_alone, not_again, without_talk
+from afterword.core.writing.purposes.arranged import arranged, pass_on
+from afterword.core.writing.purposes.talk import first_line, first_topic, further_lines
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
 BUDGET = 165
@@ -30,17 +26,12 @@ SHORTER = 75
 _OF_A_KIND = re.compile(r"\b(?:that|who|which)\b")
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
-_HANGING = re.compile(
-    r"^(?:how|what|why|where|when)\b|\bwho\b|\bfrom\b.*\bto\b|\b(?:with|between)\b|\bof (?!the\b)[\w-]+ [\w-]+ "
-)
-"""As in "the handoff from surveys to modelling": what is joined on with "and" would hang on that, too."""
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
 BY_LENGTH = {None: BUDGET, Length.SHORT: 63, Length.LONG: 172}
 """Words of a note in a voice that is short or long; ours, within what is read gladly."""
 LONG_LETTER = 145
-LONGEST_ASIDE = {None: 16, Length.SHORT: 16, Length.LONG: 26}
 
 
 def thanks(brief: Brief) -> Draft:
@@ -50,15 +41,15 @@ def thanks(brief: Brief) -> Draft:
     room = _budget(brief) - count_words([*first, closing]) - 8
     parts = Budget(room)
     pledge = parts.take(_pledge(brief), always=True)
-    talk = parts.take(_first_point(brief)) or parts.take(_first_topic(brief))
+    talk = parts.take(first_line(brief, first[0])) or parts.take(first_topic(brief))
     first_asked = is_kept_short(brief.voice)  # few words, and what was left to ask is what the note is for
     questions = [parts.take(line) for line in _questions(brief)] if first_asked else []
     fit = _fit(brief, parts)
     questions = questions or [parts.take(line) for line in _questions(brief)]
-    more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief, talk)]
+    more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in further_lines(brief, talk)]
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     told = " ".join([talk, *more])
-    subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief, told)
+    subject = arranged_subject(brief) if arranged(brief) else thanks_subject(brief, told)
     said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
     return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
 
@@ -95,9 +86,9 @@ def _questions(brief: Brief) -> list[str]:
 
 
 def _opening(brief: Brief) -> str:
-    arranged = _arranged(brief)
-    if arranged:
-        return arranged
+    made = arranged(brief)
+    if made:
+        return made
     about = worded(brief, say.ABOUT_ROLE, role=brief.role) if brief.role else ""
     return tidied(worded(brief, brief.of("opening", _openings(brief)), when=brief.when, about=about))
 
@@ -125,121 +116,6 @@ def _openings_of(brief: Brief) -> tuple[str, ...]:
     if brief.voice.formality is Tone.FORMAL:
         return say.OPENINGS_FORMAL
     return say.OPENINGS_WARM if brief.voice.formality is Tone.WARM and not brief.went_badly else ()
-
-
-def _arranged(brief: Brief) -> str:
-    """For those who were not in the talk: they made it happen."""
-    interview = brief.occasion.interview
-    arranger = brief.reader.role in {Role.COORDINATOR, Role.RECRUITER}
-    if not interview or not arranger or brief.reader.id in interview.interviewers:
-        return ""
-    met = [name for person in met_in(interview, brief.case) if (name := full_name(person.name))]
-    with_whom = f" with {joined(met)}" if 0 < len(met) < 5 else ""
-    talk = "conversations" if len(met) > 1 else "conversation"
-    since = "This comes a little later than I had planned: thank" if brief.occasion.late else "Thank"
-    return f"{since} you for arranging my {talk}{with_whom} {brief.when}.".replace(" .", ".")
-
-
-def _first_point(brief: Brief) -> str:
-    if _arranged(brief):
-        return ""
-    if brief.points:
-        return _point(brief, brief.points[0])
-    if brief.repeated and brief.repeated[0].topic:
-        return worded(brief, brief.of("again", say.TOPIC_AGAIN), topic=brief.repeated[0].topic)
-    return ""
-
-
-def _first_topic(brief: Brief) -> str:
-    """The first thing talked about by its name alone, where there is no room for what was said of it."""
-    if _arranged(brief) or not brief.points or not brief.points[0].topic:
-        return ""
-    return _point(brief, replace(brief.points[0], detail=None, more=""))
-
-
-def _point(brief: Brief, point: Point) -> str:
-    if point.detail is None:
-        heard = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
-        alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
-        return worded(brief, named_alone(brief.of("topic", alone), point.topic), topic=point.topic)
-    wordings = _wordings_for(point, point.detail)
-    if point.more.startswith("you ") and point.detail.text.startswith("you "):
-        both = Phrase(f"{point.detail.text}, and {point.more}", Shape.CLAUSE)
-        return _point(brief, replace(point, detail=both, more=""))
-    detail = point.detail.text
-    starts = any(wording.startswith("{detail}") or ". {detail}" in wording for wording in wordings)
-    wordings = without_talk(wordings, f"{point.topic} {detail}")
-    text = worded(
-        brief, brief.of("topic", wordings), topic=point.topic, detail=sentence(detail).rstrip(".") if starts else detail
-    )
-    return f"{text} {sentence(point.more)}".strip()
-
-
-def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
-    long = detail.words > 20
-    if point.told and not (long or point.topic):
-        return say.WORDS_ONLY
-    if point.done or point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
-        return say.WITH_SENTENCE if point.topic else ("{detail}.",)
-    if detail.shape is Shape.CLAUSE:
-        useful = say.CLAUSE_USEFUL if is_of_hours(detail.text) else say.CLAUSE_ONLY
-        return say.WITH_CLAUSE if point.topic else useful
-    if is_counted(point.topic):
-        return say.COUNTED_ROW if is_counted(detail.text) and "," not in detail.text else say.COUNTED_FRAGMENT
-    if point.topic and is_had(point.topic, detail.text):
-        return say.WITH_COUNT
-    return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
-
-
-def _further_points(brief: Brief, talk: str) -> list[str]:
-    """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
-    if brief.voice.length is not Length.LONG:
-        lone = len(brief.points) > 1 and (not brief.points[1].topic or _HANGING.search(brief.points[1].topic))
-        together = 2 if lone else 3
-        second = _next_point(brief, brief.points[1:together], 0, talk)
-        third = _next_point(brief, brief.points[2:3], 1, f"{talk}\n{second}") if _is_untold(brief, second) else ""
-        return [second, third]
-    return [_next_point(brief, brief.points[at : at + 1], at - 1, talk) for at in range(1, min(4, len(brief.points)))]
-
-
-def _is_untold(brief: Brief, second: str) -> bool:
-    """Whether a third thing was talked about, of which the sentence on the second has not even the name."""
-    third = brief.points[2] if len(brief.points) > 2 else None
-    return third is not None and not (third.topic and third.topic in second)
-
-
-def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> str:
-    """The next thing talked about, with its detail where that is short; further topics by name alone."""
-    if not rest:
-        return ""
-    point, topics = rest[0], [point.topic for point in rest if point.topic]
-    detail = _told_itself(point)
-    if detail and detail.text.startswith("you said “"):
-        return sentence(f"You also {detail.text.removeprefix('you ')}, and I wrote that down")
-    if detail and detail.words <= LONGEST_ASIDE[brief.voice.length] and not point.mine:
-        if detail.shape is Shape.CLAUSE:
-            clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
-            wordings = not_again(without_talk(clauses, f"{point.topic} {detail.text}"), talk)
-            return worded(brief, brief.of("second", wordings, step=step), topic=point.topic, detail=detail.text)
-        if point.topic:
-            had = say.SECOND_COUNT if is_had(point.topic, detail.text) else say.SECOND_ASIDE
-            aside = not_again(without_talk(had, f"{point.topic} {detail.text}"), talk)
-            return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
-        if not topics:
-            return worded(brief, brief.of("second", say.SECOND_FRAGMENT, step=step), detail=detail.text)
-    topic = joined(topics)
-    heard = say.SECOND_HEARD if is_counted(topic) else say.SECOND_TOPIC
-    wordings = not_again(without_talk(heard, topic), talk)
-    return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
-
-
-def _told_itself(point: Point) -> Phrase | None:
-    """What the reader said, without that they said it: it was "good to hear that …"."""
-    detail = point.detail
-    if detail is None or not point.told:
-        return detail
-    said = re.sub(r"^you (?:said|say|mentioned|explained|noted) (?:that )?", "", detail.text)
-    return Phrase(said, Shape.CLAUSE) if said != detail.text and shape_of(said) is Shape.CLAUSE else detail
 
 
 def _struck(brief: Brief) -> str:
@@ -353,20 +229,14 @@ def _asks(asked: Asked) -> tuple[str, ...]:
 def _closing(brief: Brief) -> str:
     if _is_brief(brief):
         return worded(brief, brief.of("closing", say.CLOSINGS_SHORT))
-    if _arranged(brief):
-        return _pass_on(brief)
-    usual = say.CLOSINGS_WARM if brief.voice.formality is Tone.WARM else say.CLOSINGS
-    return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN if brief.went_badly else usual))
+    if arranged(brief):
+        return pass_on(brief)
+    if brief.went_badly:
+        return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN))
+    if brief.excited and brief.company and not brief.occasion.at_agency:
+        return worded(brief, brief.of("closing", say.CLOSINGS_KEEN), company=brief.company)
+    return worded(brief, brief.of("closing", say.CLOSINGS_WARM if _is_warm(brief) else say.CLOSINGS))
 
 
-def _pass_on(brief: Brief) -> str:
-    """Where no address of an interviewer is known, the one who arranged the day may pass the thanks on."""
-    met = [person for person in met_in(brief.occasion.interview, brief.case) if called(person)]
-    without = [called(person) for person in met if not person.email]
-    glad = f"I was glad to meet {joined(list(map(called, met)))}." if 0 < len(met) < 5 and not brief.went_badly else ""
-    rest = worded(brief, "If anything is still missing from my side, I'm happy to send it.")
-    if not without:
-        return f"{glad} {rest}".strip()
-    if glad and len(without) == len(met):
-        return f"{glad} As I have no address to write to, would you pass my thanks on?"
-    return f"{glad} As I have no address for {joined(without)}, would you pass my thanks on?".strip()
+def _is_warm(brief: Brief) -> bool:
+    return brief.voice.formality is Tone.WARM

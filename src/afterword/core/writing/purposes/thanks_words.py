@@ -77,6 +77,29 @@ TOPIC_ONLY = (
     "What we said about {topic} has stayed with me.",
     "What interested me most was {topic}.",
 )
+BOTH = (
+    "I enjoyed hearing about {topic}.",
+    "I liked hearing about {topic}.",
+    "It was good to hear about {topic}.",
+    "I was interested to hear about {topic}.",
+    "I enjoyed what you told me about {topic}.",
+    "What you told me about {topic} made the work very clear to me.",
+)
+"""Two things that were talked about."""
+BOTH_GRAVE = (
+    "It was useful to hear about {topic}.",
+    "I was interested to hear about {topic}.",
+    "I came away with a clearer picture after hearing about {topic}.",
+    "What you told me about {topic} made the work very clear to me.",
+)
+"""Of which one is no pleasure to hear about."""
+BOTH_TOO = (
+    "I also enjoyed hearing about {topic}.",
+    "I liked hearing about {topic} as well.",
+    "It was good to hear about {topic}, too.",
+    "I was glad to hear about {topic} as well.",
+)
+"""Behind what the reader does or says."""
 TOPIC_HEARD = (
     "One thing that I wrote down: {topic}.",
     "One thing has stayed with me: {topic}.",
@@ -167,10 +190,10 @@ OPENINGS_SHORT = (
 SECOND_CLAUSE = (
     "I also took away that {detail}.",
     "I was also interested to hear that {detail}.",
-    "I also made a note that {detail}.",
+    "And it has stayed with me that {detail}.",
     "It was useful to hear, too, that {detail}.",
     "It helps to know, too, that {detail}.",
-    "I have also kept in mind that {detail}.",
+    "I'll also remember that {detail}.",
 )
 SECOND_WITH_CLAUSE = (
     "It was also useful to talk about {topic}, and to learn that {detail}.",
@@ -244,10 +267,10 @@ EXCITED_OWN = (
 )
 ADDED_CLAUSE = (
     "One thing I didn't get to say: {what}.",
-    "I'd add one thing to what we discussed: {what}.",
     "I should also have mentioned that {what}.",
-    "To add to what I told you: {what}.",
-    "One more thing from my side: {what}.",
+    "I meant to mention that {what}.",
+    "What I didn't get to say is that {what}.",
+    "I might have told you that {what}.",
 )
 ADDED_WORDS = (
     "One thing I didn't get to mention: {what}.",
@@ -264,9 +287,9 @@ ADDED_NOUN = (
 PLEDGES = (
     "As promised, I'll {what}.",
     "I'll {what}, as I said I would.",
-    "I'll also {what}, as promised.",
+    "I'll {what}, as promised.",
     "I haven't forgotten my promise: I'll {what}.",
-    "As I said when we spoke, I'll {what}.",
+    "As I said, I'll {what}.",
     "One thing is still open from my side: I'll {what}.",
     "And, as promised, I'll {what}.",
 )
@@ -274,7 +297,6 @@ PLEDGES_WITHOUT_WORD = (
     "I'll {what}.",
     "I haven't forgotten: I'll {what}.",
     "Of course I'll {what}.",
-    "I'll also {what}.",
     "From my side, I'll {what}.",
     "I'll {what}, as I said.",
 )
@@ -322,6 +344,15 @@ CLOSINGS = (
     "I'd be glad to pick up where we left off.",
     "I'm happy to send anything else that would be useful to you.",
 )
+CLOSINGS_KEEN = (
+    "I'd be very glad to join {company}. If there is anything more you'd like to know, just ask.",
+    "I'd be glad to work with you at {company}, and I'm happy to answer anything that is still open.",
+    "I'd like very much to be part of {company}. If anything else from me would help, I'm happy to send it.",
+    "It would be good to do this work with you at {company}. I'm happy to send anything else that would be useful.",
+    "I'd be glad to be part of {company}, and to answer any question that is still open.",
+    "I'd gladly take this on at {company}. If there is anything more I can tell you, I'm glad to.",
+)
+"""Of who said what draws them; the reader is at that company."""
 CLOSINGS_WARM = (
     "I hope we get to talk again.",
     "It would be good to pick this up again.",
