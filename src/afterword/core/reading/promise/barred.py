@@ -33,7 +33,8 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
         silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
         kind = phrase.kind if here.has("positive") else BARRED
         return phrase._replace(kind=kind) if silent and (not _finite(here) or bars(here)) else None
-    if phrase.kind == "bare" and (shut := _in_it_no_longer(here, phrase) or _awaited(sentence, phrase)):
+    shut = _in_it_no_longer(here, phrase) if phrase.kind == "bare" else None
+    if phrase.kind in ("bare", "by") and (shut := shut or _awaited(sentence, phrase)):
         return shut._replace(kind=BARRED)
     waits = phrase.kind == "before" or phrase.lead in WAITS or _up_to_then(here, phrase)
     if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):

@@ -54,7 +54,8 @@ def _without(text: str, spots: Sequence[tuple[int, int]]) -> str:
 
 def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
     sentence = sentences[one.sentence]
-    moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
+    near = (other for other in later[:2] if other.sentence - one.sentence <= REACH)
+    moved_to = next((other for other in near if not _said_with(one, other, sentence)), None)
     if moved_to is None and not any(map(sentence.has, ("dropped", "said", "but"))):
         return False  # as most do: nothing in it is taken back
     tongue, left = sentence.tongue, _own_left(sentence, one.place)
@@ -68,6 +69,14 @@ def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> b
         return False
     upset = moved_to is not None and tongue.has("upset", left + between)
     return upset or tongue.has("withdrawn", _text_between(one, None, sentences))
+
+
+def _said_with(one: Given, other: Given, sentence: Written) -> bool:
+    """As in "Ich hatte vor Weihnachten eine Antwort für Freitag zugesagt": both are of what was said, none moves it."""
+    at = sentence.clause_at(one.place)
+    same = sentence.tongue.negates_late and one.sentence == other.sentence and at == sentence.clause_at(other.place)
+    clause = sentence.clauses[at]
+    return same and clause.has("said") and clause.has("past") and not clause.has("correction")
 
 
 def _own_left(sentence: Written, place: int) -> str:

@@ -70,7 +70,8 @@ def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | Non
     here = sentence.clauses[sentence.clause_at(place)]
     if phrase.kind == "for" and phrase.first is None:
         return None
-    against = phrase.lead not in BEYOND and (phrase.kind in _NO_DAY or any(map(here.has, _AGAINST)))
+    claimed = any(map(here.has, _AGAINST)) or (sentence.has("rival") and not here.has("others"))
+    against = phrase.lead not in BEYOND and (phrase.kind in _NO_DAY or claimed)
     least = _LIKELY_ALL_THE_SAME if against else _LIKELY
     return turned(sentence, mark) if likely(sentences, number, mark) > least else None
 

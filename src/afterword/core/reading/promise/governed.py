@@ -237,7 +237,8 @@ def _from_then(sentence: Written, here: Clause, phrase: Phrase) -> bool:
 
     So it is of "We meet tomorrow and I'll call you as soon as we're out".
     """
-    if phrase.kind != "bare" or here is sentence.clauses[-1] or here.head or not sentence.has("only then"):
+    told = phrase.kind == "bare" and not here.has("correction")  # "it is Wednesday now, I'll ring you then"
+    if not told or here is sentence.clauses[-1] or here.head or not sentence.has("only then"):
         return False
     at = sentence.clauses.index(here) + 1
     following = sentence.clauses[at : at + 3]  # commas and an "and" stand between

@@ -30,6 +30,9 @@ from afterword.core.reading.promise.periods import period
 from afterword.core.reading.promise.spans import DAY, Span, one, part, this_week, week
 from afterword.core.reading.promise.wording import Phrase, ranged
 
+_ARTICLES = ("a", "the")
+"""With these the answer begins, behind its day, in languages that have it there: "am selben Tag eine Nachricht"."""
+
 
 def leaning(line: Line, at: int) -> Phrase | None:
     """What goes back to the days spoken of before; None where none were, or where the words go on otherwise."""
@@ -97,14 +100,20 @@ def _returned(line: Line, at: int, before: Span) -> Phrase | None:
 
 def _today(line: Line, at: int) -> Phrase | None:
     """As in "in the late afternoon I'll ring": where no day is spoken of, it is the day said."""
+    today = Span(line.spoken.day, line.spoken.day, "hour")
     found = TODAY.match(line, at)
-    return ranged("bare", Span(line.spoken.day, line.spoken.day, "hour"), at, found[1]) if found else None
+    if found:
+        return ranged("bare", today, at, found[1])
+    led = BY.match(line, at) if line.rendered else None
+    same = SAME_DAY.match(line, led[1]) if led else None
+    return ranged("by", today, at, same[1]) if same else None  # "bis zum Abend"
 
 
 def _stands(line: Line, kind: str, at: int, end: int) -> bool:
     """Whether the turn is complete as it stands: not "after that call", "the day after the board meets"."""
     told = line.words[end - 1]
-    if (kind in ("then", "week", "after") or told == "that") and line.words[end] not in ENDS and told != "which":
+    ends = line.words[end] in ENDS or (line.rendered and line.words[end] in _ARTICLES)
+    if (kind in ("then", "week", "after") or told == "that") and not ends and told != "which":
         return False
     if kind == "day before":
         return told == "that" or line.words[end] in ALONE

@@ -24,6 +24,7 @@ _NOTHING: Final = frozenset(
 _MINE: Final = re.compile(
     r" (?:if i|wenn ich|falls ich|si je|si j|si yo) .*?\b(?:hear|antwort|reponse|recu|respuesta|noticias)"
     r"| si no (?:recibo|tengo) "
+    r"| (?:sollten?|wenn|falls|sofern) .*?\b(?:nichts|kein\w*) (?:\S+ )?von (?:ihnen|dir|euch)\b"
 )
 """Who hears nothing themselves will ask: "if I hear nothing by Friday"; who says nothing is asked."""
 _THIS_VERY_DAY: Final = ("today", "tonight", "hereafter")

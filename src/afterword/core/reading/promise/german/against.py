@@ -6,9 +6,11 @@ ASKS = (
     r"\babzusehen\b|\bsehen sie (?:bitte )?(?:\S+ ){0,3}von (?:\w+ )?(?:anrufen|nachfragen|rückfragen) ab\b",
     (
         r"(?<!rechnen sie )(?<!rechne )\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|"
-        r"warten|warte|rechnen|rechne|"
+        r"warten|warte|rechnen|rechne|erwarten|erwarte|"
         r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) "
-        r"(?:\S+ ){0,4}zeit|(?:noch )?@count|(?:noch )?@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
+        r"(?:\S+ ){0,4}zeit|"
+        r"(?:geben sie|gib|gebt) (?:uns|mir) (?:noch )?@by [.,!;]|"
+        r"(?:noch )?@count|(?:noch )?@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
     ),
     (
         r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir "
@@ -17,7 +19,7 @@ ASKS = (
     ),
     (
         r"\b(?:könnten|können|könntest|kannst|würden|würdest|dürften|mögen|wollen) (?:sie|du|ihr)\b(?! "
-        r"(?:\S+ ){0,5}(?:rechnen|erwarten|hören))"
+        r"(?:\S+ ){0,5}(?:rechnen|erwarten|hören|brauchen|benötigen))"
     ),
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
@@ -32,6 +34,9 @@ ASKS = (
     (
         r"(?<!hast )(?<!hast du )(?<!haben sie )(?<!sie haben )(?<!bekommst du )(?<!bekommen sie )(?<!erhalten sie )"
         r"(?<!sie erhalten )(?<!sie bekommen )(?<!kriegst du )(?<!du kriegst )(?<!du bekommst )(?<!haben sie dann )"
+        r"(?<!hast du @bare )(?<!hast du @by )(?<!haben sie @bare )(?<!haben sie @by )(?<!bekommst du @bare )"
+        r"(?<!bekommst du @by )(?<!bekommen sie @bare )(?<!erhalten sie @bare )(?<!bekommen sie @by )"
+        r"(?<!erhalten sie @by )(?<!kriegst du @bare )(?<!kriegst du @by )"
         r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|"
         r"zusage|bestätigung|"
         r"unterschrift|anmeldung|rückantwort|verfügbarkeiten?|lösung|präsentation|fallstudie|aufgabe|abgabe)\b"
@@ -42,6 +47,16 @@ ASKS = (
         r"\b(?:brauchen|brauche|benötigen|benötige|erwarten|erwarte|bräuchten|bräuchte) (?:wir |ich )?(?:noch |dafür |"
         r"hierfür |dazu |dann |von |@\w+ ){0,4}(?:ihre?n?r?|deine?n?|eure?n?|ihnen|dir)\b"
     ),
+    r"\brechnen sie (?:\S+ ){1,12}ab\b",
+    (
+        r"\b(?:haben|hast|habt|hätten|hättest) (?:sie|du|ihr) (?:noch |dann |dafür )*@\w+ (?:noch |dann )?(?:zeit|"
+        r"frist|bedenkzeit|gelegenheit)\b|\bbedenkzeit\b"
+    ),
+    (
+        r"\b(?:bewerben|anmelden|einschreiben|inskribieren|nachmelden) (?:kann|können|kannst) (?:man|sie|du|ihr)\b|"
+        r"\b(?:kann|können|kannst) (?:man|sie|du) (?:sich |dich )?(?:\S+ ){0,4}(?:bewerben|anmelden|einschreiben|"
+        r"inskribieren)\b"
+    ),
     r"\bvon (?:ihnen|dir|euch)\b|\bbei uns (?:eingehen|eingegangen|vorliegen|sein|ein)\b|\ban uns\b",
     (
         r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast "
@@ -50,6 +65,7 @@ ASKS = (
     (
         r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|"
         r"gültig|gilt|gelten|anzunehmen|"
+        r"eingereicht|abgerechnet|nachgereicht|beantragt|"
         r"annehmen|hochladen|ausfüllen|auszufüllen|absolvieren|unterschrieben|unterzeichnet|nachreichen|zusenden sie|"
         r"zurücksenden|zurückzusenden|zurückschicken|anmelden|abmelden|verfällt|verfallen|befristet|buchbar)\b"
     ),
@@ -83,6 +99,14 @@ THEY_SAID = (
         r"\bdass (?:sie|du|er) (?:\S+ ){0,6}?(?:antwort|entscheidung|bescheid|rückmeldung) (?:\S+ )?"
         r"(?:brauch|benötig)\w+\b"
     ),
+    (
+        r"\bmein\w* (?:(?:ander|jetzig|aktuell|bisherig|derzeitig|künftig|alt|neu)\w* )?"
+        r"(?:arbeitgeber\w*|firma|betrieb)\b|"
+        r"\b(?:ander|zweit|konkurrierend)\w* (?:arbeitgeber\w*|firma|unternehmen|betrieb|klinik|schule|praxis|kanzlei|"
+        r"haus|agentur|büro|hotel|restaurant|geschäft|laden|kita|verlag|amt|angebot|spital|heim)\b|"
+        r"\bmein\w* (?:jetzig|aktuell|bisherig|derzeitig|alt)\w* (?:chef\w*|boss|vorgesetzte\w*|team|stelle)\b|"
+        r"\b(?:will|wollen|möchte|möchten|erwartet|erwarten|braucht|verlangt|verlangen) (?:\S+ ){0,3}von mir\b"
+    ),
     r"\bich (?:habe|hatte) (?:\S+ ){0,6}?(?:gefragt|nachgefragt|nachgehakt|gebeten|erinnert|zugesagt|versprochen)\b",
     r"\bich (?:werde |melde |frage )(?:\S+ ){0,4}?(?:nachfragen|nachhaken|nach(?= (?:[,.;!]|$)))",
     r"\b(?:hat|haben) uns (?:\S+ ){0,6}?(?:zugesagt|versprochen|angekündigt|in aussicht gestellt)\b|\bnewsletter\b",
@@ -96,6 +120,8 @@ EVENTS = (
         r"schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|"
         r"präsentieren|kennenlernen|"
         r"einladen|einladung|eingeladen|besichtigung|videokonferenz|videocall|zoom|messe|veranstaltung|event|feier|"
+        r"infoabend|informationsabend|elternabend|infotag|\w+veranstaltung|hearings?|tag der offenen tür|vorspiel|"
+        r"eignungsprüfung|aufnahmeprüfung|"
         r"weihnachtsfeier|sitzung|gremium|teams|webinar|\w*tests?|tour|führung|mittagessen|essen|kaffee)\b"
     ),
     (
@@ -121,6 +147,10 @@ EVENTS = (
     ),
 )
 STARTS = (
+    (
+        r"\b(?:praktikum|ausbildung|lehre|lehrgang|kurs|schulung|vertrag|befristung|vertretung|einsatz|saison|"
+        r"anstellung|semester|freiwilligenjahr|traineeprogramm) (?:geht|läuft|dauert|endet|gilt)\b"
+    ),
     (
         r"\b(?:start|starten|startet|starttermin|startdatum|beginn|beginnt|beginnen|begonnen|eintritt\w*|antritt\w*|"
         r"anfangen|fängt|fangen|arbeitsbeginn|einarbeitung|onboarding|probezeit|arbeitsvertrag|vertragsbeginn|"
@@ -173,6 +203,7 @@ WEAK = (
         r"denke|tippe|sagen wir|visieren|"
         rf"beträgt|erwarten|erwarte|nimmt|daraus)\b{_ADVERBS}"
     ),
+    r"\b(?:dass|sodass|weshalb|weswegen|womit) (?:es|das|daraus) (?:\w+ ){0,3}(?=@\w+ (?:wird|werden|werden wird)\b)",
     r"^[ ,]*(?:könnte|kann|dürfte)(?: auch| aber| gut)*(?= @)",
     rf"\b(?:es|das|dies|das ganze)\b(?: \w+){{0,2}}? (?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte)\b{_ADVERBS}",
     rf"\b(?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte) (?:es|das|dies)\b{_ADVERBS}",
@@ -187,6 +218,10 @@ LASTS = (
     (
         r"\b(?:dauern|dauert|in anspruch nehmen|in anspruch|brauchen|benötigen|vergehen|gedulden|geduld|"
         r"hinziehen|zeit|warten)\b"
+    ),
+    (
+        r"\b(?:wird|werden|würde|würden|dürfte|dürften|kann|können|muss|müssen|wollen|will) (?:\S+ ){0,5}?"
+        r"(?:dauern|brauchen|benötigen|vergehen|gedulden)\b"
     ),
     r"\b(?:bis (?:zu )?(?:einer|unserer|wir|sie|zur|eine|ihnen|ich)|für (?:eine|die|unsere))\b",
 )

@@ -65,7 +65,20 @@ _SAYS = (
         r"\b(?:ruf|sag|schreib|informier|benachrichtig|verständig)(?:en|e|t)? (?:wir |ich )?(?:alle|jeden|jede|beide|"
         r"sämtliche|die (?:bewerb|kandidat)\w+)\b"
     ),
-    r"\büber die bühne\b|\bunter dach\b",
+    (
+        r"\b(?:lüfte|lüften|lüftet) (?:\S+ ){0,3}geheimnis\b|\bin kenntnis\b|\bpublik\b|"
+        r"\b(?:stelle|stellen|stellt|hänge|hängen|hängt|schalte|schalten|schaltet) (?:wir |ich )?(?:\S+ ){0,5}?(?:"
+        r"listen?|namen|ergebnisse?|resultate?|bescheide?) (?:\S+ ){0,3}?(?:online|aus|frei|auf|ins (?:netz|portal))\b|"
+        r"\b(?:veröffentlich|verlautbar|bekanntmach|publizier)\w* (?:\S+ ){0,4}?(?:liste|namen|ergebnisse?|resultate?|"
+        r"entscheidung|entscheid|reihung)\b"
+    ),
+    r"\büber die bühne\b|\bunter dach\b|\bwürfel (?:\S+ ){0,2}?(?:gefallen|fallen)\b|\b(?:fallen|sind) die würfel\b",
+    (
+        r"(?<=@bare )(?:sind|ist|gehen|geht) (?:alle |unsere? |die |der |das |auch )*(?:bescheide?|entscheide?|briefe?|"
+        r"entscheidung|entscheidungen|zusagen|ergebnisse?|resultate?|zusage|zulassungen|benachrichtigungen|listen?) "
+        r"(?:\S+ ){0,2}?(?:gefallen|getroffen|verschickt|raus|hinaus|da|unterwegs|draußen|bekannt|online|"
+        r"freigeschaltet|aufgeschaltet|ausgehängt|fertig|zur post|in die post|in der post)\b(?! worden)"
+    ),
     (
         r"\b(?:ping|pinge|pingen|funke|funken|texte|texten|simse|whatsappe|maile|mailen|telefoniere|benachrichtige) "
         r"(?:ich |wir )?(?:dich|dir|euch|ihnen|sie)\b"

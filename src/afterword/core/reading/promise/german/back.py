@@ -17,6 +17,11 @@ _OF_EVENTS = (
     "der gespräches",
 )
 _DAY_AFTER = ("am tag", "einen tag", "tag", "der tag", "gleich am tag", "am morgen", "am vormittag")
+NEXT_DAY = (
+    *("am nächste tag", "am tag darauf", "am folgetag", "tags darauf", "am tag danach"),
+    *(f"am nächste {hour}" for hour in ("morgen", "vormittag", "abend", "nachmittag", "mittag")),
+)
+"""What names a day by the one before it, as behind "Mittwoch, also"."""
 _IN_THE_WEEK = ("", "in ", "im laufe ", "im lauf ", "im verlauf ", "während ", "noch in ")
 _HOURS = ("abend", "nachmittag", "vormittag", "mittag", "morgen")
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

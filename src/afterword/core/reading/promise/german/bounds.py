@@ -18,6 +18,7 @@ _OVER = (
 )
 _UNTIL = ("bevor", "noch bevor", "ehe", "noch ehe", "bis", "spätestens wenn", "spätestens , wenn")
 
+_HOURS = ("abend", "nachmittag", "vormittag", "mittag")
 _FEASTS = {
     "the holidays": "die feiertage|die weihnachtsfeiertage|die weihnachtstage|die festtage",
     "the christmas holidays": "die weihnachtspause|die weihnachtsferien|die betriebsferien|die winterpause",
@@ -67,6 +68,31 @@ BOUNDS = {
     for unit, name in _UNITS.items()
 }
 
+BOUNDS |= {
+    "within": "nach spätestens|nach höchstens|nach maximal|nach längstens|nach allerspätestens",
+    "first week of": "|".join(
+        f"{led}erste arbeitswoche {of}" for led in ("", "der ", "in der ") for of in ("der", "im")
+    ),
+    "first full week of": "|".join(
+        f"{led}erste {full} woche {of}"
+        for led in ("", "der ", "in der ")
+        for full in ("vollen", "vollständigen", "kompletten", "richtigen")
+        for of in ("der", "im")
+    ),
+    "by that evening": "|".join(
+        f"bis {still}{led} {hour}"
+        for still in ("", "spätestens ")
+        for led, hours in (
+            ("zum", _HOURS),
+            ("zum späten", _HOURS),
+            ("zum frühe", _HOURS),
+            ("", ("abends", "mittags", "abend", "mittag")),
+        )
+        for hour in hours
+    )
+    + "|bis in den abend|bis in den abend hinein|bis zum abendessen|bis zum mittagessen|bis zur mittagspause",
+}
+"""As in "bis zum Abend hast du ein Ja": of the day spoken of, else of the day said."""
 BOUNDS |= {
     f"after {meaning}": _led(names, ("sobald", "wenn", "erst wenn"), over) for meaning, (names, over) in _PAST.items()
 }

@@ -135,6 +135,15 @@ _FEASTS = (
     *("weihnachten", "der weihnachten", "heiligabend", "der heiligabend", "der feiertage", "ostern", "der ostertagen"),
     *("der osterfeiertagen", "neujahr", "silvester", "pfingsten", "der wochenende", "der feiertagen", "monatsende"),
 )
+_OR_ELSE = {
+    "or": "|".join(
+        f", {perhaps} {wird}{also}"
+        for perhaps in ("eventuell", "vielleicht", "möglicherweise", "womöglich", "evtl", "wahrscheinlich")
+        for wird in ("wird es", "wird s", "wirds", "wird das", "ist es", "wird")
+        for also in ("", " auch", " aber auch", " erst", " auch erst", " doch")
+    )
+}
+"""As in "Donnerstag, vielleicht wird's auch Freitag"."""
 _EXPLAINED = {
     UNKNOWN: "|".join(
         f", also {near} vor {feast}" for near in ("unmittelbar", "kurz", "knapp", "direkt") for feast in _FEASTS
@@ -152,8 +161,11 @@ _TURN_OF_MONTH = {
     for (this, named), (then, others) in pairwise(_MONTHS_ON)
 }
 _NAMED = {
-    day: "|".join(f"{name} {names.split()[0]}" for names in WEEKDAYS.values())
-    for day, name in (("today", "heute"), ("tomorrow", "morgen"))
+    day: "|".join(f"{name} {names.split()[0]}" for names in WEEKDAYS.values() for name in many)
+    for day, many in (
+        ("today", ("heute", "heutigen", "der heutigen", "der heutige", "am heutigen")),
+        ("tomorrow", ("morgen", "morgigen", "der morgigen", "der morgige", "am morgigen")),
+    )
 }
 """As in "heute Mittwoch", "morgen Donnerstag", which people of Austria and Switzerland say."""
 
@@ -172,6 +184,7 @@ COUNTED = (
     | _FIRST
     | _TURN_OF_MONTH
     | _EXPLAINED
+    | _OR_ELSE
     | _NAMED
 )
 """By the words that dates are read in."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from afterword.core.reading.promise.german.back import BACK
+from afterword.core.reading.promise.german.back import BACK, NEXT_DAY
 from afterword.core.reading.promise.german.bounds import BOUNDS
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
-from afterword.core.reading.promise.german.counted import COUNTED, LONGER
+from afterword.core.reading.promise.german.counted import COUNTED
 from afterword.core.reading.promise.german.feasts import FEASTS
 from afterword.core.reading.promise.german.figures import figure
-from afterword.core.reading.promise.rendering import UNKNOWN, Glossary, beside_weekdays
+from afterword.core.reading.promise.german.no_days import NO_DAYS
+from afterword.core.reading.promise.rendering import Glossary, beside_weekdays
 
 _FORMS = {
     "nächste": "nächster nächsten nächstem nächstes",
@@ -338,38 +339,13 @@ _BESIDE_WEEKDAYS = {
         for later, names in WEEKDAYS.items()
     },
     "{} before that": "{} davor|am {} davor|{} zuvor|am {} zuvor|der {} davor",
+    "{}": "|".join(f"{{}} , {also} {day}" for also in ("also", "also gleich", "gleich") for day in NEXT_DAY),
     "{} of the week after next": "übernächste {}|am übernächste {}",
     "the following {}": (
         "folgende {}|am folgende {}|{} darauf|am {} darauf|{} danach|am {} danach|{} drauf|am {} drauf"
     ),
     "on {}": "im laufe der {}s|im lauf der {}s|im laufe der {}|im laufe von {}",
 }
-
-
-_PRESSING = (
-    "anrufen",
-    "nachfragen",
-    "nachhaken",
-    "nerven",
-    "drängeln",
-    "nachbohren",
-    "anmailen",
-    "schreiben",
-    "stören",
-)
-
-
-def _no_dates() -> dict[str, str]:
-    """As in "schönen Feierabend", "diese Woche nicht mehr anrufen", which is no word of an answer."""
-    pressing = (f"nicht {when} {verb}" for verb in _PRESSING for when in ("mehr", "vorher", "eher", "früher"))
-    other = ("als vorher", "wie vorher", "als zuvor", "wie zuvor", "eine tag kann ich", "eine tag können wir")
-    ending = (f"feierabend {verb}" for verb in ("mache", "machen", "macht", "habe", "haben", "hat"))
-    closed = (
-        f"{verb} {shut}"
-        for verb in ("hat", "haben", "macht", "machen", "ist", "sind", "herrscht")
-        for shut in ("betriebsferien", "winterpause", "weihnachtsferien", "weihnachtspause", "weihnachtsurlaub")
-    )
-    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *other, *ending, *pressing, *closed, *LONGER))}
 
 
 def _names() -> dict[str, str]:
@@ -393,7 +369,7 @@ GLOSSARY = Glossary(
     LETTERS,
     _FORMS,
     _together(
-        *(_WORDS, FEASTS, BACK, BOUNDS, COUNTED, _no_dates(), NUMBERS, _names(), _compounds(), _beside()),
+        *(_WORDS, FEASTS, BACK, BOUNDS, COUNTED, NO_DAYS, NUMBERS, _names(), _compounds(), _beside()),
     ),
     figure,
 )

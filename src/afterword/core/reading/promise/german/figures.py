@@ -48,7 +48,7 @@ _BOUNDS = (
 
 
 _TURNING = ELLIPTIC.union(
-    ("vor", "um", "woche", "mehr", "vom", "von", "laenger", "bis", "ersten", "letzten"), SHORT_DAYS.values()
+    ("vor", "um", "zwischen", "woche", "mehr", "vom", "von", "laenger", "bis", "ersten", "letzten"), SHORT_DAYS.values()
 )
 """The little words that `figure` knows; most words are none, and no number."""
 _CUT_SHORT_LIST = "spät spaet spätest vorauss voraussichtl vsl vrstl frühest"
@@ -61,6 +61,7 @@ _NEWS_LIST = (
 _NEWS = frozenset(_NEWS_LIST.split())
 """What may follow a day cut short although nouns begin with a capital: "Fr Anruf"; any other, and "Fr." is a Mrs."""
 _DARAUF = frozenset(("darauf", "drauf", "danach"))
+_OF_A_DAY = _DAY_NAMES.union(("vormittag", "nachmittag", "mittag", "abend", "frueh", "heute", "morgen", "uebermorgen"))
 _PATIENCE = frozenset(("geduld", "zeit", "aufschub", "bedenkzeit"))
 _WEEKS = 53
 _FAR = 12
@@ -128,6 +129,7 @@ def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | No
     for read in (
         _ago,
         _asked_for,
+        _between_hours,
         _no_longer,
         _moved_from,
         _from_or_of,
@@ -162,6 +164,16 @@ def _asked_for(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] 
     if counted and _word(tokens, at + 2) in _UNITS and _word(tokens, at + 3) not in _PATIENCE:
         return (UNKNOWN,), 3
     return ((UNKNOWN,), 1) if _PATIENCE & {_word(tokens, at + on) for on in range(2, 6)} else None
+
+
+def _between_hours(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "morgen Vormittag zwischen 9 und 11": behind a day or a part of one, figures without dots are hours."""
+    if _word(tokens, at) != "zwischen" or not (_day_number(tokens, at + 1) and _day_number(tokens, at + 3)):
+        return None
+    behind = _word(tokens, at + 4)
+    counted = behind in _UNITS or behind in _MONTH_NAMES or behind.startswith(("werktag", "arbeitstag", "uhr"))
+    timed = _word(tokens, at - 1) in _OF_A_DAY and _word(tokens, at + 2) in ("und", "u") and not counted
+    return ((UNKNOWN,), 4) if timed else None
 
 
 def _no_longer(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:

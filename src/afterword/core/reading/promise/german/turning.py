@@ -26,6 +26,10 @@ CHANGES = {
             r"\b(?:eigentlich|ursprünglich|zunächst|vorher) (?:\S+ ){0,3}(?:wollte|wollten|hatte|hatten|war|"
             r"sollte|geplant)\b"
         ),
+        (
+            r"\baus (?:dem|der|den|ihrem|deinem) (?:versprochenen|angekündigten|genannten|zugesagten|geplanten|"
+            r"ursprünglichen|avisierten|vereinbarten|anvisierten) @\w+ (?:wird|wurde|ist)\b"
+        ),
         r"\b(?:wollte|wollten|hatte|hatten|sollte) (?:\S+ ){0,3}(?:eigentlich|ursprünglich|zunächst)\b",
         r"\b(?:hatten?|hatte ich|hatten wir) (?:\S+ ){0,4}(?:gehofft|geplant|vorgehabt|vor|beabsichtigt)\b",
     ),
@@ -45,8 +49,12 @@ CHANGES = {
     "stands": (r"\b(?:bleibt (?:es|dabei)|dabei bleibt|wie geplant|im plan|im zeitplan|nach wie vor|weiterhin)\b",),
     "correction": (
         r"\b(?:beziehungsweise|besser gesagt|korrektur|genauer|vielmehr|ich meine|ich meinte|eher|nein)\b",
-        r"\b(?:verschieb|verschob|vertag|verleg|verzöger)\w*\b|\b(?:jetzt|nun) (?:\S+ ){0,2}(?:erst|doch|auf|eher|@)",
         (
+            r"\b(?:verschieb|verschob|vertag|verleg|verzöger|aufgeschoben|hinausgeschoben)\w*\b|"
+            r"\b(?:jetzt|nun) (?:\S+ ){0,2}(?:erst|doch|auf|eher|@)"
+        ),
+        (
+            r"@bare (?:wird|wurde) (?:dann |erst )?(?=@bare|$)|"
             r"\bsondern\b|\bneuer (?:termin|zeitplan|stand)\b|\bdaraus wird\b|\bwird (?:es )?(?:nun|jetzt|"
             r"doch|leider|wohl)\b"
         ),
@@ -63,6 +71,7 @@ CHANGES = {
             r"zu schaffen)\b"
         ),
         r"\b(?:schaffen|schaffe|klappt|halten|reicht|wird|geht|gelingt|können) (?:\S+ ){0,4}nicht\b",
+        r"\bnicht (?:\S+ ){0,2}?(?:gehalten|eingehalten|geschafft|geklappt|gereicht|erfüllt|gelungen)\b",
         r"\b(?:daraus|draus) (?:wird|wurde) (?:\S+ ){0,4}(?:nichts|nix)\b",
         r"\bwird (?:\S+ ){0,3}(?:nichts|nix) (?:daraus|draus)\b",
         (
@@ -79,6 +88,15 @@ CHANGES = {
     ),
     "bars": (
         r"@before (?:\w+ ){0,2}nicht [.!]?\s*$",
+        (
+            r"\bkeine?n? (?:auskunft|auskünfte|aussagen?|angaben|zwischenstand|zwischenstände|prognosen?|"
+            r"sachstand|informationen) (?:\S+ ){0,6}?(?:erteilen|geben|machen|treffen|nennen|möglich|mitteilen|"
+            r"herausgeben|liefern|erteilt|gegeben|abgeben)\b"
+        ),
+        (
+            r"\bbrauch(?:st|en|t) (?:sie|du|ihr) (?:gar |auch |überhaupt |noch )*(?:nicht|nichts) (?:\S+ ){0,5}?(?:"
+            r"schauen|gucken|rechnen|warten|hoffen|sehen|nachzusehen|nachzuschauen)\b"
+        ),
         r"\bkeine?n? (?:mucks|ton|wort|pieps|laut|lebenszeichen|sterbenswort|silbe)\b",
         (
             r"\bnichts\b(?! (?:von (?:ihnen|dir|euch)|(?:\S+ ){0,2}(?:zu )?(?:tun|erledigen|beachten|"
@@ -103,6 +121,10 @@ CHANGES = {
             r"(?! (?:früher|schneller|eher|vorher|anders|besser|so|immer|ohne)\b)"
         ),
         r" , (?:das |es )?(?:wird|wurde)\b(?: [^@ ]+){0,3} (?:nichts|nix)\b",
+        (
+            r" , (?:können|kann|konnten|konnte|werden|werde) (?:wir|ich|er|sie)\b(?: [^@ ]+){0,4} nicht "
+            r"(?:[^@ ]+ )?(?:einhalten|halten|erfüllen|leisten|schaffen)\b"
+        ),
         r"\baus (?:[^@ ]+ ){1,4}@\w+ wird (?:[^@ ]+ ){0,3}(?:nichts|nix)\b",
     ),
     "as we meet": (
@@ -118,6 +140,7 @@ CHANGES = {
     ),
     "awaits": (
         r"\b(?:vor(?! allem)|bis|bevor|ehe|solange)\b(?! sie )(?: [^@ ,;]+){1,9}?(?: ,(?: \w+){1,2}(?: ,)?)? (?=@bare)",
+        r"\bsolange\b(?: [^@ ,;]+){1,9}? (?:nicht|keine?) (?:[^@ ,;]+ ){0,6}?, also (?=@by)",
     ),
     "frozen": (
         (
@@ -129,7 +152,8 @@ CHANGES = {
     "free": (r"\b(?:jederzeit|zögern sie nicht|zöger nicht|gerne (?:melden|anrufen|nachfragen)|scheuen sie)\b",),
     "unheard": (
         (
-            rf"\b(?:wenn|falls|sollten?|solltest|sofern)\b(?: \S+){{0,8}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! "
+            rf"\b(?:wenn|falls|sollten?|solltest|sofern)\b(?: \S+){{0,8}}? {_NOT}\b"
+            rf"(?! (?:von|durch) (?:ihnen|dir|euch))(?: \S+){{0,7}}? {_HEAR}(?! "
             rf"(?:von|durch) (?:ihnen|dir))"
         ),
         rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? {_HEAR}(?: \S+){{0,3}}? {_NOT}\b",
@@ -153,6 +177,11 @@ CHANGES = {
             r"\b(?:ich habe|habe ich|mir liegt|liegt mir|ich hätte) (?:\S+ ){0,4}(?:anderes|weiteres|zweites|"
             r"konkurrierendes) "
             r"(?:\w+ )?(?:angebot|stellenangebot|jobangebot)\b"
+        ),
+        (
+            r"\bich (?:habe?|hätte) (?:\S+ ){0,3}von (?:[^@ ]+ ){1,5}?eine? (?:\w+ )?"
+            r"(?:angebot|zusage|vertragsangebot)\b|"
+            r"\beisen im feuer\b"
         ),
     ),
     "others": (r"\b(?:wir|er|man|sie|ihnen)\b",),
