@@ -63,4 +63,6 @@ def _awaited(sentence: Written, earlier: int, place: int) -> bool:
     clause, here = (sentence.clauses[sentence.clause_at(one)] for one in (earlier, place))
     if clause is here or clause.has("theirs"):
         return False
+    if clause.has("told first") and here.has("told in full"):
+        return True  # "a verbal on Tuesday and the written offer by Friday"
     return clause.head in _WAITS or here.has("only then") or (clause.has("away") and clause.has("comes back"))

@@ -87,9 +87,12 @@ def _own_left(sentence: Written, place: int) -> str:
 
 
 def _moved_from(sentence: Written, place: int) -> int:
-    """Where the day stands that this one takes the place of: "planned for Tuesday at first, is moved to Friday"."""
+    """Where the day stands that this one takes the place of: "planned for Tuesday at first, is moved to Friday".
+
+    So it is in "was going to ring you today, it'll be Thursday instead".
+    """
     old = max((at for at, _ in sentence.marks if at < place), default=0)
-    return old if old and sentence.tongue.has("correction", sentence.text[old:place]) else 0
+    return old if old and sentence.tongue.has("correction", sentence.text[old : place + _SOON]) else 0
 
 
 def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:

@@ -16,7 +16,7 @@ MARK = "@"
 
 _TAG = re.compile(r" , (?:ja|ok|okay|gell|gelt|alright|all right|vale|d accord) \? $")
 """What asks for no more than a nod: "I'll ring you tomorrow, okay?"."""
-_LEADING = frozenset(["if", "once", "when", "as soon as", "after"])
+_LEADING = frozenset(["if", "once", "when", "as soon as", "after", "because", "since", "as"])
 _LEAST = 5
 
 

@@ -33,6 +33,7 @@ def decided(sentences: Sequence[Written], number: int, around: Around) -> list[P
     """Each phrase of a sentence as the promise that it makes, or None where it makes none."""
     sentence = sentences[number]
     ruled = [granted(sentence, mark, around) for mark in range(len(sentence.marks))]
+    ruled = [None if _led_by("elsewhere", sentence, mark) else one for mark, one in enumerate(ruled)]
     if any(ruled) and _taken_back(sentence):
         return ruled
     given = [
@@ -42,17 +43,26 @@ def decided(sentences: Sequence[Written], number: int, around: Around) -> list[P
     return given if sum(map(bool, given)) < 2 else list(_answers(given, sentences, number))
 
 
+def _led_by(name: str, sentence: Written, mark: int) -> bool:
+    """Whether a turn of one list reaches up to the date."""
+    place = sentence.marks[mark][0]
+    return any(start <= place <= end for start, end in sentence.tongue.spots(name, sentence.text))
+
+
 def _answers(given: Sequence[Phrase | None], sentences: Sequence[Written], number: int) -> Iterator[Phrase | None]:
     """Each but the steps on the way to a surer one behind it."""
-    free = [one is not None and not _is_set(one, sentences[number], mark) for mark, one in enumerate(given)]
+    sentence = sentences[number]
+    free = [one is not None and not _is_set(one, sentence, mark) for mark, one in enumerate(given)]
     sure = [able and likely(sentences, number, mark) >= _SURE for mark, able in enumerate(free)]
     for mark, one in enumerate(given):
-        yield None if free[mark] and not sure[mark] and any(sure[mark + 1 :]) else one
+        step = free[mark] and not sure[mark] and any(sure[mark + 1 :])
+        yield None if step and not _led_by("told you", sentence, mark) else one
 
 
 def _ruled(ruled: Phrase, sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
     """What a rule found, unless what was learned speaks against it."""
-    stands = _is_set(ruled, sentences[number], mark) or likely(sentences, number, mark) > _STANDS
+    moved = number > 0 and _moves(sentences[number], sentences[number - 1], mark)
+    stands = moved or _is_set(ruled, sentences[number], mark) or likely(sentences, number, mark) > _STANDS
     return ruled if stands else None
 
 
@@ -60,7 +70,13 @@ def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
     """Whether set words alone tell it; a day put in another's place is told by that one."""
     here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
     corrects = here.has("correction") and (mark > 0 or sentence.has("said"))
-    return ruled.kind in _SET or corrects or here.has("unheard")
+    return ruled.kind in _SET or corrects or here.has("unheard") or _led_by("outright", sentence, mark)
+
+
+def _moves(sentence: Written, before: Written, mark: int) -> bool:
+    """As in "You were to hear today. Sorry, it will now be Thursday": what was said stands in the sentence before."""
+    here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
+    return here.has("correction") and before.has("said") and bool(before.marks)
 
 
 def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
@@ -68,8 +84,10 @@ def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | Non
     sentence = sentences[number]
     place, phrase = sentence.marks[mark]
     here = sentence.clauses[sentence.clause_at(place)]
-    if phrase.kind == "for" and phrase.first is None:
+    if (phrase.kind == "for" and phrase.first is None) or _led_by("elsewhere", sentence, mark):
         return None
+    if _led_by("outright", sentence, mark) and not (sentence.asks or here.has("theirs")):
+        return turned(sentence, mark)
     claimed = any(map(here.has, _AGAINST)) or (sentence.has("rival") and not here.has("others"))
     against = phrase.lead not in BEYOND and (phrase.kind in _NO_DAY or claimed)
     least = _LIKELY_ALL_THE_SAME if against else _LIKELY

@@ -15,6 +15,7 @@ _FIXED = Turns(
     | turns((11, 11, 11, 11), "veterans day|veteran's day|remembrance day|armistice day")
     | turns((2, 14, 2, 14), "valentine's day|valentines day")
     | turns((3, 17, 3, 17), "st patrick's day|st . patrick's day|saint patrick's day|st . paddy's day|st paddy's day")
+    | turns((3, 17, 3, 17), "paddy's day|paddys day|patrick's day|st pat's|st . pat's|st pat's day|st patricks day")
     | turns((6, 19, 6, 19), "juneteenth")
     | turns((7, 4, 7, 4), "the fourth of july|fourth of july|july fourth|the 4th of july|july 4th|july 4")
     | turns((7, 1, 7, 1), "canada day")

@@ -32,6 +32,7 @@ from afterword.core.reading.promise.wording import Phrase, ranged
 
 _ARTICLES = ("a", "the")
 """With these the answer begins, behind its day, in languages that have it there: "am selben Tag eine Nachricht"."""
+_FRIDAY = 4
 
 
 def leaning(line: Line, at: int) -> Phrase | None:
@@ -94,8 +95,16 @@ def _returned(line: Line, at: int, before: Span) -> Phrase | None:
         return None  # "upon my return on December 1"
     last = before.last or before.first
     day = last + DAY if found[0] == "day after" else last
+    if found[0] == "week":
+        return ranged("bare", _week_from(last), at, found[1])
     span = Span(day, day, "hour")  # gives way to a day that is named
     return ranged("from" if found[0] == "from" else "bare", span, at, found[1])
+
+
+def _week_from(day: date) -> Span:
+    """The week of which a day is the first at work: the next one, of a day on a week end."""
+    whole = week(day, int(day.weekday() > _FRIDAY))
+    return whole._replace(first=max(day, whole.first))
 
 
 def _today(line: Line, at: int) -> Phrase | None:

@@ -4,6 +4,18 @@ from afterword.core.reading.promise.line import Turns, turns
 from afterword.core.reading.promise.rendering import UNKNOWN
 
 HOURS = ("evening", "afternoon", "night", "morning")
+WEEK_OVER = (
+    "is out",
+    "is over",
+    "is up",
+    "is done",
+    "is through",
+    "ends",
+    "closes",
+    "is finished",
+    "has ended",
+    "has passed",
+)
 BACK = Turns(
     turns("by", "by then|until then|by that time|by that date|by that point|by this date")
     | turns("by", "by that day|by the same date|by that very date|by that same day|up to that date|until that date")
@@ -31,7 +43,7 @@ BACK = Turns(
         "until after", "until after that|until after then|until after that date|till after that|until after that day"
     )
     | turns("from", "not before then|not before that|not before that date|no earlier than that|no sooner than that")
-    | turns("from", "from then|from then on|from that point|from that day|from that date")
+    | turns("from", "only then|not until then|from then|from then on|from that point|from that day|from that date")
     | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
     | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
     | turns("day after", "on the following day|on the next day|the following evening|the following afternoon")
@@ -53,6 +65,12 @@ BACK = Turns(
     | turns("working day after", "the next working day|the following working day|the next business day")
     | turns("working day after", "the following business day|the working day after|the next workday")
     | turns("by its end", "by the end of that week|by the end of the same week|by end of that week")
+    | {f"{led}that week {over}": "by its end" for led in ("before ", "by the time ") for over in WEEK_OVER}
+    | {
+        f"{led}that week's {over}": "by its end"
+        for led in ("before ", "by the time ")
+        for over in ("out", "over", "up", "done")
+    }
     | turns("by its end", "before the end of that week|before end of that week|before that week is over")
     | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
     | turns("week", "that week|that same week|the same week|during that week|later that week|in that week")
@@ -96,6 +114,15 @@ RETURNS = Turns(
         for whose in ("his", "her", "their", "my", "our")
     }
     | {f"{led} {back}": "then" for back in RETURN for led in ("the day", "on the day", "the same day")}
+    | {
+        f"{led}{whose} {first}{unit} back{at}": "week" if unit == "week" else "then"
+        for led in ("", "in ", "during ", "on ", "within ")
+        for whose in ("that", "the", "our", "my", "her", "his", "their")
+        for first in ("first ", "very first ", "first full ")
+        for unit in ("week", "day")
+        for at in ("", " at work", " in the office", " at school", " in school")
+    }
+    | {f"{led} {back}": "week" for back in RETURN for led in ("the week", "in the week", "during the week")}
     | {f"{led} {back}": "day after" for back in RETURN for led in ("the day after", "a day after", "on the day after")}
 )
 NOT_YET = Turns(

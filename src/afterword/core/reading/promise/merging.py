@@ -44,12 +44,13 @@ _BETWEEN = frozenset(
         "then",
         "now",
         "say",
+        "so",
     ]
 )
 _FAR = 4
 _SINGLE = 3
 """So many words has a weekday with its articles: "le jeudi" is "the said Thursday"."""
-_APPOSED = frozenset((",", "(", "specifically", "on"))
+_APPOSED = frozenset((",", "(", "specifically", "on", "so"))
 _HEDGED = _APPOSED | {"now", "probably", "likely", "most", "hopefully", "say", "perhaps", "possibly", "ideally", "more"}
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
@@ -62,6 +63,12 @@ _APART = frozenset(("and", "or", "but", "if", "not", "then", "i", "think", "gues
 """Between a day and what it is named for there is none of these."""
 _SET = frozenset(("this", "next", "week", "today", "tomorrow"))
 """What says by itself which day of which week is meant."""
+_ENDED = frozenset(("", ".", "!", "for", "or", ")"))
+"""Behind two days in a row of which the second opens no clause of its own."""
+_THAT_IS = frozenset(
+    ("ie", "that is", "that's", "that means", "meaning", "namely", "in other words", "which is", "that is to say")
+)
+"""What a day follows by which a length is said again."""
 _FIRM = frozenset(("latest", "no", "not", "tops", "max"))
 
 
@@ -81,11 +88,34 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     between = [line.words[at] for at in range(first.end, second.start)]
     if between[:2] == ["or", ","] and between[-1] == ",":
         return _or_else(first, second)
+    if again := _said_again(first, second, between):
+        return again
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
-    found = _bounded(line, first, second, between) or _narrowed(line, first, second)
+    found = _side_by_side(line, first, second, between) or _bounded(line, first, second, between)
+    found = found or _narrowed(line, first, second)
     found = found or _apposed(line, first, second, between) or _in_period(line, first, second, between)
     return found or _named(line, first, second, between)
+
+
+def _said_again(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "within fifteen working days, i.e. by 12 February": the day that was reckoned out counts."""
+    told = " ".join(between).replace("i . e .", "ie").strip(" ,(") in _THAT_IS
+    if not told or first.kind not in ("within", "in", "count", "by") or second.kind not in ("by", "bare"):
+        return None
+    if first.last is None or second.last is None or abs(second.last - first.last) > _NEAR:
+        return None
+    return second._replace(start=first.start)
+
+
+def _side_by_side(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "think Monday, Tuesday for an answer": one day and the next working one, of which nothing else is said."""
+    low, high = first.first, second.first
+    bare = first.kind == second.kind == "bare" and first.first == first.last and second.first == second.last
+    if not bare or low is None or high is None or between != [","] or line.words[second.end] not in _ENDED:
+        return None
+    near = high - low in (DAY, 3 * DAY) and (high - low == DAY or high.weekday() == 0)
+    return first._replace(last=high, end=second.end, span=Span(low, high)) if near else None
 
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
@@ -142,10 +172,17 @@ def _apposed(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
     if not between or not _APPOSED.issuperset(between):
         return None
+    if first.kind == "before" and second.kind == "by" and "so" in between and _follows(first, second):
+        return second._replace(start=first.start)
     if second.kind != "bare":
         begun = second.kind == "from" and ("specifically" in between or second.lead == "not")
         return _begun(line, first, second) if begun else None
     return _which_day(first, second, told="specifically" in between)
+
+
+def _follows(first: Phrase, second: Phrase) -> bool:
+    """As in "before Easter gets going, so by the 26th": the last day lies just ahead of what it is before."""
+    return second.last is not None and first.span.first - _NEAR <= second.last <= first.span.first
 
 
 def _which_day(first: Phrase, second: Phrase, *, told: bool) -> Phrase | None:

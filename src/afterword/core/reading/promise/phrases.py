@@ -101,10 +101,15 @@ _BREAKS = frozenset((",", ";", "and", "but", "-", ":", "("))
 _CLOSING = frozenset(("", ".", ",", "!", ";", "and", "at", "or", ")", "-", "i'll", "we'll", "you'll", "i", "we", "you"))
 _DENIES = frozenset(("not", "never", "no", "nobody", "none", "neither", "cannot"))
 _THIS_DAY = frozenset(("today", "tonight", "tomorrow"))
+_GIVEN = frozenset(("us", "me", "them"))
+"""Who is given "to the end of the week"."""
+_LONGER = ("longer", "more")
 _LONG_SO = 8
 """So many words tell what is over by then."""
 _MOVED = frozenset(
-    ["moved", "pushed", "shifted", "delayed", "slipped", "postponed", "changed", "rescheduled", "switched", "bumped"]
+    f"{verb}{end}"
+    for verb in ("mov", "push", "shift", "delay", "postpon", "chang", "reschedul", "bump", "slipp", "switch", "slid")
+    for end in ("", "e", "ed", "ing")
 )
 
 
@@ -274,7 +279,7 @@ def _joined(line: Line, begin: int, end: int) -> bool:
 
 def _led_count(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     """As in "by two weeks from now", "before three weeks from today"."""
-    if line.words[at] == "longer":
+    if line.words[at] in _LONGER:
         return _no_longer(line, at, led[1])
     if led[0] not in ("by", "before"):
         return None
@@ -296,9 +301,11 @@ def _denied_before(line: Line, at: int) -> bool:
 def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     if line.words[at] == "through" and line.words[at - 1] in ("come", "comes", "coming", "came", "go"):
         return None
-    if line.words[at] == "longer" and not _denied_before(line, at):
+    if line.words[at] in _LONGER and not _denied_before(line, at):
         return None
     kind, begin = led
+    if line.words[at] == "to" and line.words[at - 1] in _GIVEN:
+        kind = "by"
     begin += line.words[begin] in CARDINALS and line.words[begin + 1] in _THIS_DAY  # "by six tonight"
     if kind == "past" and still_to_come(line, begin - 1):
         return None

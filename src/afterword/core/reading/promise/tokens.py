@@ -204,7 +204,12 @@ def _full_stop(tokens: Sequence[Token], here: int) -> bool:
         return after.capital
     if before == "no":
         return not after.text.isdigit()  # "No. 5"; but "if not, no. In any case …"
-    return before not in _TITLES or (here > 1 and tokens[here - 2].end == tokens[here - 1].start)  # "1st." is no "St."
+    return before not in _TITLES or (here > 1 and _tail(tokens, here - 1))  # "1st." is no "St."
+
+
+def _tail(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word hangs on the one before it; the "e" of "i.e." hangs on a full stop."""
+    return tokens[at - 1].end == tokens[at].start and tokens[at - 1].text != "."
 
 
 def _hard_break(tokens: Sequence[Token], here: int) -> bool:

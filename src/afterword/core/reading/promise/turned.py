@@ -8,7 +8,7 @@ from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.wording import Phrase
 
-BEYOND: Final = frozenset(("beyond", "past", "longer", "later"))
+BEYOND: Final = frozenset(("beyond", "past", "longer", "later", "more"))
 """Lead a date that is not gone beyond where they are denied: "you will not be left guessing beyond Thursday"."""
 _UP_TO: Final = ("if", "unless", "before")
 _FROM: Final = ("once", "when", "as soon as", "until", "till")
@@ -49,7 +49,8 @@ def turned(sentence: Written, number: int) -> Phrase | None:
     if phrase.lead in BEYOND:
         return up_to(phrase)
     if phrase.kind == "before" or phrase.lead in WAITS:
-        return phrase._replace(first=phrase.span.first, last=None)
+        first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after New Year's"
+        return phrase._replace(first=first, last=None)
     return None if phrase.kind in ("past", "than") else phrase
 
 

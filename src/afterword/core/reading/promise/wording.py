@@ -60,7 +60,8 @@ LEADS = Turns(
         "before the office closes for|"
         "before people leave for|before we all leave for|before everyone breaks for|before we head off "
         "for|before we shut for|"
-        "before|b 4|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -",
+        "earlier than|any earlier than|any sooner than|any time before|anytime before|before|b 4|prior to|"
+        "ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -",
     )
     | turns(
         "after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after"
@@ -68,12 +69,15 @@ LEADS = Turns(
     | turns("after", "until after|till after|once we're past|the other side of|shortly after|soon after|right after")
     | turns(
         "after",
-        "straight after|immediately after|on the other side of|just after|later than|longer than|upon completion of",
+        "straight after|immediately after|on the other side of|just after|later than|longer than|more than|"
+        "upon completion of",
     )
     | turns("after", "only after|not before after|post -|on the far side of|following|not till after")
     | turns("from", "from|as of|as from|starting|starting from|as early as|no earlier than|not earlier than|not until")
     | turns(
-        "from", "no sooner than|not before|any time from|anytime from|earliest on|earliest by|not sooner than|not till"
+        "from",
+        "on or after|on and after|on or later than|no sooner than|not before|any time from|anytime from|"
+        "earliest on|earliest by|not sooner than|not till",
     )
     | turns("from", "the earliest|earliest|at the earliest on|at the earliest by|beginning|effective|the earliest on")
     | turns("from", "upon my return on|on my return on|upon her return on|upon his return on|on her return on")
@@ -137,7 +141,12 @@ _SOFT = Turns(
 )
 _HEDGING = HEDGES | _SOFT.first_words
 _LATEST = Turns(
-    turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops|maximum|at most")
+    turns(
+        "",
+        "at the very outside|, at the very outside|at the absolute latest|at the absolute outside|at the most|"
+        "at a push",
+    )
+    | turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops|maximum|at most")
     | turns("", ", max|, tops|, maximum|, at most|at the most|, at the most|at the outside|, at the outside")
 )
 _EARLIEST = Turns(turns("", "at the earliest|at the very earliest|at earliest|earliest|the earliest|, at the earliest"))
@@ -149,14 +158,21 @@ _OR_BEFORE = Turns(
 _NO_MORE = Turns(turns("", "no longer|anymore|any more|any longer"))
 
 _OVER = Turns(turns("", "is out|is over|is through|is done|is up|ends|closes|wraps up|has gone|has passed"))
+_BEGINS = Turns(
+    turns("", "gets going|gets under way|gets underway|kicks off|is upon us|comes round|comes around|begins|starts")
+    | turns("", "rolls round|rolls around|arrives|hits|kicks in|sets in|comes along")
+)
 _OVER_ALREADY = ("out", "over", "through", "done", "up")
 """Behind "Monday's" or "the weekend's"."""
 
 _TRAILING_WORDS = frozenset(
     word
-    for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE, _OVER)
+    for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE, _OVER, _BEGINS)
     for word in (*one.first_words, *_OVER_ALREADY)
 )
+_FIRM = ("earliest", "latest")
+_WHO = frozenset(("we", "i", "you", "they", "he", "she", "that", "anyone"))
+"""Behind "the earliest" they open what it is of: "with Easter the earliest we can say is the 30th"."""
 _VERB = 3
 """So many words, a verb and whom it is of, stand between."""
 _NO_DAY = frozenset((UNKNOWN, "", ".", ",", ";", "!", "of"))
@@ -198,15 +214,25 @@ def trailed(line: Line, found: Phrase) -> Phrase:
         found = found._replace(end=found.end + 1)  # "Friday, latest."
     if line.words[found.end] not in _TRAILING_WORDS:
         return _behind_verb(line, found)
+    return _begun_or_over(line, found) or _bounded(line, found)
+
+
+def _begun_or_over(line: Line, found: Phrase) -> Phrase | None:
+    """As in "before the week is out", which is by its last day, and "before Easter is upon us", which is not."""
     ended = found.kind == "before" or line.words[found.start : found.start + 3] == ("by", "the", "time")
     if ended and (over := _over(line, found.end)):
         return ranged("by", found.span, found.start, over)
+    begins = _BEGINS.match(line, found.end) if found.kind == "before" else None
+    if begins:
+        return found._replace(end=begins[1])
     gone = _NO_MORE.match(line, found.end)
-    if gone:
-        return _no_more(found, gone[1])
+    return _no_more(found, gone[1]) if gone else None
+
+
+def _bounded(line: Line, found: Phrase) -> Phrase:
     for table, kind in ((_LATEST, "by"), (_EARLIEST, "from"), (_ONWARD, "from"), (_OR_BEFORE, "by")):
         turn = table.match(line, found.end)
-        if turn:
+        if turn and not (line.words[turn[1] - 1] in _FIRM and line.words[turn[1]] in _WHO):
             if found.kind in ("bare", "count", "in", "by", "then"):
                 return ranged(kind, found.span, found.start, turn[1])
             return found._replace(end=turn[1])

@@ -21,7 +21,8 @@ ASKS = (
     ),
     (
         r"(?:\byou (?:\w+ ){0,3}?|^ then )(?:have|had|got|get) (?:until |till |up to )?@|"
-        r"\byou (?:must|should) (?:send|submit|reply|"
+        r"\byou (?:must|should|have to|need to|ought to|are to|were to) (?:send|submit|reply|answer|get back|"
+        r"come back|accept|give|tell|"
         r"return|complete|respond|confirm|let|decide)\b"
     ),
     (
@@ -42,7 +43,10 @@ ASKS = (
         r"case study|feedback on|paperwork|slides|preferred|current|notice|joining)\b"
     ),
     r"\bfrom you\b|(?<!back )\bto us (?:by|@)|\breach us\b",
-    r"\b(?:deadline|submit|submitted|submission|upload|rsvp|sign up|register)\b",
+    (
+        r"(?<!our )(?<!our own )(?<!my )\bdeadline\b|\bdeadline (?:for|to) (?:applic|appl|submi|return|sign|"
+        r"accept)\w*|\b(?:submit|submitted|submission|upload|rsvp|sign up|register)\b"
+    ),
     (
         r"\b(?:return|sign|complete|completing|finish) (?:the|your|this|it|an|our) (?:\w+ ){0,2}(?:assignment|"
         r"form|forms|test|task|challenge|exercise|take|contract|nda|assessment|homework|paperwork|"
@@ -58,7 +62,16 @@ ASKS = (
         r"another) (?:\w+ )?(?:time|slot|date|interview)\b|\bth(?:is|e) link\b"
     ),
     r"^[ ,;:()-]*(?:and |then |so |just )*send (?:it|this|that|them|these)\b",
-    r"\blook(?:ing)? forward\b|\bhop(?:e|ing) to hear from you\b",
+    (
+        r"\blook(?:ing)? forward\b(?! to (?:our|my|the|a|an) (?:\w+ )?(?:reply|answer|response|decision|call|"
+        r"email|letter|"
+        r"verdict|news|feedback)\b)|\bhop(?:e|ing) to hear from you\b"
+    ),
+    (
+        r"^[ ,;:()-]*(?:and |so |then |just |but )*let (?!us |me |you |u |everyone |everybody |candidates |"
+        r"applicants |all )"
+        r"\w+(?: \w+)? know\b"
+    ),
     r"\bdon't (?:call|contact|email)\b|\bdo not (?:call|contact|email)\b",
     r"\breferences? (?:must|should|need|by)\b|\bmust (?:reach|arrive|be)\b|\bunsubscrib\w*|\bopt(?:ing)? out\b",
     (
@@ -98,6 +111,13 @@ THEY_SAID = (
         r"\b(?:office hours|working days|working hours|opening hours|business hours|open @|reach me @|"
         r"reach us @|i work|we work|works(?! council)|(?:respond|respond to|answer|answers|responds to|return) "
         r"(?:calls|emails|queries|inquiries|e _ mails|messages))\b"
+    ),
+    (
+        r"\b(?:give|gives|given|gave|giving|allowed|allows|allowing) you(?= @by)|\b(?:they|he|"
+        r"she) (?:\w+ )?(?:want|wants|"
+        r"need|needs|expect|expects|require|requires|are expecting|are waiting for|asked for|would like|"
+        r"demand) (?:an?|your|their) "
+        r"(?:\w+ )?(?:answer|reply|response|yes or no|yes|signature|commitment)\b(?! from (?:us|the|our|me))"
     ),
     r"\b(?:collect|gather|consolidat|compil|collat|aggregat)(?:e|es|ed|ing)?\b",
     (
@@ -151,7 +171,8 @@ STARTS = (
     (
         r"\bstart(?:s|ed|ing)?(?: date)?\b|\bjoining date\b|\bbegin(?:s|ning)?\b|\bonboard(?:ing)?\b|"
         r"\bon board\b|\bin the seat\b|\bfirst day\b|\bnotice\b|\bnew hire\b|\bin place\b|\breports? to\b|"
-        r"\bprobation\b|\bcontract\b|\bsalary review\b|\bhiring for\b|\bbe filled\b|\bto fill\b|"
+        r"\bprobation\b|\bcontract\b|\bsalary review\b|\bhiring for\b|\bbe filled\b|\bto fill\b|\bfill (?:the|"
+        r"this|that|our) (?:\w+ )?(?:desk|post|role|position|vacancy|seat|job|gap|chair)\b|"
         r"\bin (?:the )?role\b|\bjoin (?:us|within|by)\b"
     ),
 )
@@ -221,7 +242,9 @@ WEAK = (
     r"aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|"
     r"expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by|"
     r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:figure|figuring on|call it|count on|bank on|assume)(?= @)|\b(?:moved|"
-    r"pushed|shifted|delayed|postponed|slipped|bumped|slip|"
+    r"pushed|shifted|delayed|postponed|slipped|bumped|slip|slid|slides|drifted|knocked|deferred|brought forward|"
+    r"put back|"
+    r"rolled over|kicked|bounced|"
     r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|say|says|mentioned|think|thinks|"
     r"thinking|reckons?|promised|quoted|guesses|guessing|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
     r" it would be| it will be)?(?= @)|\blet us say\b|"

@@ -98,6 +98,13 @@ _HEARS = (
         r"\b(?:receive|expect|get|have) (?:a|an|our|my|your|the) (?:\w+ ){0,2}(?:call|email|e _ mail|mail|"
         r"letter|reply|message|response|phone call|note)\b"
     ),
+    (
+        r"\blook(?:ing)? forward to (?:our|my|the|a|an) (?:\w+ )?(?:reply|answer|response|decision|call|email|"
+        r"letter|verdict|"
+        r"news|feedback)\b|\b(?:expect|await|have|get|receive) (?:my|our|a|an|her|his) (?:\w+ )?(?:whatsapp|"
+        r"text|sms|dm|"
+        r"voice ?note|ring|line|phone ?call)\b"
+    ),
     r"\bknow (?:more|anything|something|either|where|whether|if|the|by|for|our|your|who|what|@)",
     r"(?<!get )(?<!getting )\b(?:will|should|would|'ll|to) know\b",
     r"\bknow\b(?= @)",

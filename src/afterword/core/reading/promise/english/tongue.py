@@ -15,6 +15,7 @@ from afterword.core.reading.promise.english.against import (
     WEAK,
 )
 from afterword.core.reading.promise.english.answers import POSITIVE
+from afterword.core.reading.promise.english.outright import ELSEWHERE, OUTRIGHT, TOLD_FIRST, TOLD_IN_FULL, TOLD_YOU
 from afterword.core.reading.promise.english.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue
 
@@ -69,7 +70,8 @@ _CUT = re.compile(
 _MAIN = re.compile(
     r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! "
     r"whether)(?<! what)(?<! how)"
-    r"(?<! and)(?<! or)(?<! believe) (?=(?:i|we|you|they|he|she|it) (?:will|should|would|can|might|may) )"
+    r"(?<! and)(?<! or)(?<! believe)(?<! earliest)(?<! soonest)(?<! latest) (?=(?:i|we|you|they|he|she|"
+    r"it) (?:will|should|would|can|might|may) )"
 )
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:and |but |or |so |then )?"
@@ -203,6 +205,11 @@ ENGLISH = Tongue(
         "past": PAST,
         "mistaken": MISTAKEN,
         "weak": (WEAK,),
+        "outright": OUTRIGHT,
+        "told you": TOLD_YOU,
+        "elsewhere": ELSEWHERE,
+        "told first": TOLD_FIRST,
+        "told in full": TOLD_IN_FULL,
         **CHANGES,
     },
     cut=_CUT,

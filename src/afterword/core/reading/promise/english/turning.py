@@ -21,6 +21,11 @@ _UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|n
 _HANG_ON = r"\bif you (?:could|can|would) (?:\w+ )?(?:hang on|hold on|wait|hang tight|sit tight|bear with us)(?= @by)"
 _UNTOLD = rf"{_IF}(?:(?! you\b) \S+){{1,4}}? (?:not|never) (?:yet |still |managed to )*{_TELL}"
 _PASSES = rf"{_IF} (?:comes?|passes|goes|rolls)(?: by| round| around)? (?=without|$)"
+_WHO_HEARS_NOT = rf"^[ ,]*(?:who|that) (?:have |has |do |does |did |had )(?:not|never) {_HEAR}"
+_NO_NEWS = (
+    r"^[ ,]*(?:no|without) (?:news|word|call|letter|reply|email|answer|contact|response)(?: from (?:us|me|hr|them))?"
+    r"(?= @(?:by|within|before) (?:means?|will mean|and|then|equals|is|should be|can be|may be|must be)\b)"
+)
 _NOBODY = rf"{_IF} (?:nobody|no one|none of us) (?:has |have |had )?{_TELL}"
 _NOTHING = (
     rf"{_IF}(?: \S+){{0,5}}? (?:nothing|no (?:\w+ )?(?:news|word|reply|answer|response|contact|email|call|update|"
@@ -39,13 +44,33 @@ CHANGES = {
         ),
         r"\b(?:originally|initially|previously|was supposed|were supposed|used to)\b",
         (
+            r"\b(?:had|would) (?:\w+ )?(?:pencilled|penciled|earmarked|lined up|diarised|set aside|put|"
+            r"you) (?:in |down )?(?=@|$)|"
+            r"\b(?:was|were) (?:(?:\w+ )?due|to have) (?:to )?(?:let|give|tell|call|ring|hear|get|come|be|have|"
+            r"write|email|"
+            r"decide|send|confirm|announce)\b|^[ ,]*(?:was|were|had been) (?:going|due|meant|hoping|planning|"
+            r"supposed) to\b"
+        ),
+        (
+            r"\b(?:instead of|rather than|as opposed to|in place of|in lieu of)(?: by| on| the| end of| late|"
+            r" the end of)* $"
+        ),
+        (
             r"\b(?:i|we) (?:hoped|planned|wanted|intended|aimed|expected)\b(?! to (?:let you know|tell you|say|"
             r"inform you) (?:that|about|we|our|the)\b)"
         ),
     ),
     "wished": (r"\b(?:i|we) would (?:\w+ )?(?:love|like|prefer|have loved|have liked|have preferred)\b",),
     "said": (
-        rf"\b{_OLD}\b|\b(?:hoped|wanted|planned|was hoping|were hoping|was going to|were going to|were planning)\b",
+        (
+            r"\b(?:time ?line|date|time ?scale|deadline|schedule|estimate|time ?frame|target) (?:that |"
+            r"which )?(?:we|i) (?:had |have )?"
+            r"(?:\w+ly )?(?:shared|gave|given|set|agreed|communicated|had in mind|outlined|offered|passed on)\b"
+        ),
+        (
+            rf"\b{_OLD}\b|\b(?:hoped|wanted|planned|was hoping|were hoping|was going to|were going to|were planning|"
+            r"(?:was|were) (?:due|supposed|meant) to)\b"
+        ),
     ),
     "upset": (
         (
@@ -69,7 +94,11 @@ CHANGES = {
             r"being|needs? to be|we|it|that|they) (?:\w+ )?(?:moved|pushed|shifted|postponed|delayed|slipped|"
             r"bumped|changed)|(?:moved|pushed|shifted|delayed|postponed|slipped|moving|pushing|bumped) (?:it |"
             r"this |that |things |the decision |our decision |out |back |this out |it back )*(?:to|until|till|"
-            r"@))\b|\bmoving @|\bpushed (?:\w+ )?@|\bnow (?:be|looking|going|expect\w*|expected|aim\w*|"
+            r"@))\b|\bmoving @|\b(?:slid|slides?|sliding|drift(?:s|ed)?|rolled over|knocked (?:back|on)|"
+            r"deferred|brought forward|bring "
+            r"forward|put back|put off|kicked|bounced|rescheduled|moves?|slips?) (?:it |this |that |things |"
+            r"our decision |the decision |"
+            r"back |out |on )?@|\bpushed (?:\w+ )?@|\bnow (?:be|looking|going|expect\w*|expected|aim\w*|"
             r"plan\w*|hope|hoping|likely|think|targeting|due|@|scheduled|more)|(?:will|would|is|are|should|'s|"
             r"it) now\b|\brevised\b|\binstead\b|\bnew (?:date|timeline|target|estimate)\b"
         ),
@@ -85,13 +114,19 @@ CHANGES = {
             r"\w+)\b(?! @)|"
             r"\bnot (?:yet )?have an? (?:\w+ )?(?:date|timeline|eta)\b|"
             r"\b(?:ignore|forget) (?:the|that|my|what)\b|\bnot know (?:yet )?(?:when|how long)\b|"
-            r"\bno (?:new )?(?:date|timeline) yet\b"
+            r"\bno (?:new )?(?:date|timeline) yet\b|\b(?:no longer|not any ?more) (?:holds?|stands?|appl\w+|"
+            r"valid|true|works|on|"
+            r"accurate|achievable|doable|feasible|the (?:case|plan))\b|\b(?:that|it|this|which|all) (?:is|has|"
+            r"was) (?:now |all )?(?:off|"
+            r"out of the window|fallen through|gone out of the window|off the table|out the window|dead|moot|"
+            r"void|cancelled|"
+            r"not on)\b|\bcalled off\b|\bfell through\b"
         ),
     ),
     "negated": (
         (
             r"\b(?:will|can|could|would|are|is|am|do|does|did|may|might|shall|should|won|wo) not\b|"
-            r"\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
+            r"\bunlikely\b|\bunable\b|(?<!or )\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
             r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
             r"\bhardly\b|\bsilence\b|\b(?:none|neither) of (?:you|them|us|the)\b|\bno (?:candidate|applicant)\b|"
@@ -103,6 +138,11 @@ CHANGES = {
             r"(?:(?:please|kindly|pls|so|but) )*\b(?:do|should|can|must|would|need|not to|will|did|does) "
             r"(?:not|never) (?:\w+ ){0,2}?(?:expect|anticipate|count on|bank on|hope for|look for|wait for|reckon with|"
             r"hold your breath)\b(?! you\b| your\b)|\bnot to (?:expect|count on|hope for)\b"
+        ),
+        (
+            r"\b(?:is|are|was) not (?:\w+ )?(?:likely|expected|anticipated|to be expected|due|foreseen|"
+            r"envisaged|on the cards|"
+            r"looking likely)\b(?: to (?:be )?\w+)?(?= @)"
         ),
         (
             r"\bnothing\b(?! (?:for you|you|to (?!report|say|tell|share|announce|hear)|needed|required|from you|"
@@ -124,7 +164,7 @@ CHANGES = {
         (
             r"\b(?:not|never) (?:\w+ ){0,3}?an? (?:single )?(?:peep|word|squeak|whisper|sausage|dicky ?bird|"
             r"dickie ?bird|"
-            r"sound|murmur)\b|\bno (?:word|news|peep|answer|verdict|outcomes?|results?|calls?|letters?)\b(?= @)"
+            r"sound|murmur)\b|(?<!or )\bno (?:word|news|peep|answer|verdict|outcomes?|results?|calls?|letters?)\b(?= @)"
         ),
         (
             r"\b(?:please |kindly |do )*(?:refrain|desist) from (?:chasing|following(?: up)?|calling|ringing|"
@@ -134,7 +174,8 @@ CHANGES = {
             r"\bshould (?:\w+ )?not (?:\w+ )?(?:expect|anticipate|count on|look for|look to hear|hope for)\b(?! you)"
         ),
         (
-            r"\bno (?:\w+ ){0,2}?(?:movement|progress|action|hires?|hiring|offers?|appointments?|approval|budget|"
+            r"(?<!or )\bno (?:\w+ ){0,2}?(?:movement|progress|action|hires?|hiring|offers?|appointments?|"
+            r"approval|budget|"
             r"sign _ off|way (?:we|i)|chance)\b"
         ),
     ),
@@ -147,7 +188,8 @@ CHANGES = {
     ),
     "frozen": (
         (
-            r"\b(?:on hold|on ice|frozen|in limbo|at a standstill|at a halt|freeze|freezing|mothballed|shelved|"
+            r"\b(?:going dark|go dark|on hold|on ice|frozen|in limbo|at a standstill|at a halt|freeze|freezing|"
+            r"mothballed|shelved|"
             r"(?<!account is )(?<!access is )suspended|(?:is|are|be|been|get|got|all) stuck(?! in| at)|paused|"
             r"pausing|parked|halted|stalled|put off|in the deep freeze|on the back burner|"
             r"stopped (?:all )?hiring|embargoed|under (?:embargo|wraps)|under lock and key|stood still|"
@@ -157,7 +199,17 @@ CHANGES = {
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
-    "unheard": (_HANG_ON, _UNHEARD, _UNTOLD, _NOBODY, _NOTHING, _PASSES, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
+    "unheard": (
+        _HANG_ON,
+        _UNHEARD,
+        _WHO_HEARS_NOT,
+        _NO_NEWS,
+        _UNTOLD,
+        _NOBODY,
+        _NOTHING,
+        _PASSES,
+        rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}",
+    ),
     "to you": (
         (
             r"\bif i (?:have |did |do |am |was )*(?:not|never) (?:yet |been |managed to )*(?:got|gotten|get|come|came|"
@@ -191,7 +243,11 @@ CHANGES = {
     "limit": (
         r"@bare (?:is|would be|will be) (?:\w+ )?(?:\w+ )?(?:earliest|soonest|latest)\b",
         r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",
-        r"@bare(?: [^@ ]+){0,3} (?:outer|outside|upper|absolute) limit\b|@bare is (?:my|our|the) (?:limit|deadline)\b",
+        (
+            r"@bare(?: [^@ ]+){0,3} (?:outer|outside|upper|absolute) limit\b|@bare is (?:my|our|"
+            r"the)(?: \w+)? (?:limit|deadline|cut _ off|cutoff|last day)(?! (?:for (?:you|applica|sub)|to (?:apply|"
+            r"submit)))\b"
+        ),
         r"@bare as (?:a|my|our|the) (?:\w+ )?(?:limit|deadline|hard stop|cut _ off)\b",
     ),
     "back": (
