@@ -35,12 +35,13 @@ def decided(sentences: Sequence[Written], number: int, around: Around) -> list[P
     ruled = [granted(sentence, mark, around) for mark in range(len(sentence.marks))]
     ruled = [None if _led_by("elsewhere", sentence, mark) else one for mark, one in enumerate(ruled)]
     if any(ruled) and _taken_back(sentence):
-        return ruled
-    given = [
-        _ruled(one, sentences, number, mark) if one else _found(sentences, number, mark)
-        for mark, one in enumerate(ruled)
-    ]
-    return given if sum(map(bool, given)) < 2 else list(_answers(given, sentences, number))
+        return [
+            one or (_corrected(sentences, number, mark) if any(ruled[:mark]) else None)
+            for mark, one in enumerate(ruled)
+        ]
+    given = [_given(one, sentences, number, mark) for mark, one in enumerate(ruled)]
+    alone = sum(map(bool, given)) < 2 or sentence.has("each told")
+    return given if alone else list(_answers(given, sentences, number))
 
 
 def _led_by(name: str, sentence: Written, mark: int) -> bool:
@@ -59,6 +60,14 @@ def _answers(given: Sequence[Phrase | None], sentences: Sequence[Written], numbe
         yield None if step and not _led_by("told you", sentence, mark) else one
 
 
+def _given(ruled: Phrase | None, sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
+    """What rules and learning make of one; set words may say that it is none, as in "the offer stays online until"."""
+    sentence = sentences[number]
+    if sentence.clauses[sentence.clause_at(sentence.marks[mark][0])].has("no answer"):
+        return None
+    return _ruled(ruled, sentences, number, mark) if ruled else _found(sentences, number, mark)
+
+
 def _ruled(ruled: Phrase, sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
     """What a rule found, unless what was learned speaks against it."""
     moved = number > 0 and _moves(sentences[number], sentences[number - 1], mark)
@@ -70,7 +79,8 @@ def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
     """Whether set words alone tell it; a day put in another's place is told by that one."""
     here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
     corrects = here.has("correction") and (mark > 0 or sentence.has("said"))
-    return ruled.kind in _SET or corrects or here.has("unheard") or _led_by("outright", sentence, mark)
+    told = here.has("plainly told") or here.has("unheard") or _led_by("outright", sentence, mark)
+    return told or corrects or ruled.kind in _SET
 
 
 def _moves(sentence: Written, before: Written, mark: int) -> bool:
@@ -92,6 +102,13 @@ def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | Non
     against = phrase.lead not in BEYOND and (phrase.kind in _NO_DAY or claimed)
     least = _LIKELY_ALL_THE_SAME if against else _LIKELY
     return turned(sentence, mark) if likely(sentences, number, mark) > least else None
+
+
+def _corrected(sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
+    """As in "I meant to tell you tomorrow, but it drags on: make it a week": the day behind what is taken back."""
+    sentence = sentences[number]
+    here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
+    return _given(None, sentences, number, mark) if here.has("correction") else None
 
 
 def _taken_back(sentence: Written) -> bool:

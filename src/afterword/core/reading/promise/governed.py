@@ -224,7 +224,8 @@ def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     """
     at = sentence.clauses.index(here) + 1
     finished = phrase.kind in _DEADLINES and here.has("finishes")
-    if not (finished or phrase.kind in ("after", "from")) or at >= len(sentence.clauses) or here.has("past"):
+    over = phrase.kind == "bare" and here.has("talks over")  # "esta tarde lo hablo con él y te digo"
+    if not (finished or over or phrase.kind in ("after", "from")) or at >= len(sentence.clauses) or here.has("past"):
         return False
     following = sentence.clauses[at : at + 2] if finished else sentence.clauses[at : at + 1]
     told = any(map(following[0].has, ("and then", "only then"))) and any(map(_promises, following))

@@ -69,6 +69,7 @@ _THAT_IS = frozenset(
     ("ie", "that is", "that's", "that means", "meaning", "namely", "in other words", "which is", "that is to say")
 )
 """What a day follows by which a length is said again."""
+_CLOSES = frozenset(("", ".", ",", ";", ":", "!", "?", ")", "-", "or", "and"))
 _FIRM = frozenset(("latest", "no", "not", "tops", "max"))
 
 
@@ -122,6 +123,10 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     """As in "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
     if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "by"):
         return None
+    if between == ["and"] and first.span.unit == "week":
+        return None  # as in the ranges
+    if between == ["and"] and line.words[second.end] not in _CLOSES:
+        return None  # "we meet on Thursday and at the latest on Monday we tell you"
     firm = any(line.words[at] in _FIRM for at in range(second.start, second.end))
     if not firm and (first.kind != "from" or "," in between):
         return None

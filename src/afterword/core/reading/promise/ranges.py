@@ -43,6 +43,8 @@ def _joined(line: Line, span: Span, at: int, *, between: bool) -> Found:
         second = _closed(_second(line, begin, span, join[0]))
         if second and join[0] == "and" and not between and line.words[second[1]] not in _CLOSES:
             return None  # "I meet the boss on Wednesday and on Thursday I'll call"
+        if second and join[0] == "and" and span.unit == "week" and second[0].unit == "day" and not between:
+            return None  # "bear with us this week, and Monday at the latest we'll have news"
         if (
             second
             and span.unit == "week"

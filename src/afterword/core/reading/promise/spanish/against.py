@@ -1,6 +1,7 @@
 """The Spanish turns of phrase that claim a date for something else: an interview, a deadline, an absence, the past."""
 
 ASKS = (
+    r"(?:^|[,;:y]) firme\b",
     (
         r"\bpor favor\b(?!,? (?:tenga|ten|tengan|espere|espera|esperen|disculpe|disculpa|paciencia|denos|"
         r"danos|no dude))(?=.*\b(?:env|mand|confirm|indi|"
@@ -18,7 +19,7 @@ ASKS = (
     (
         r"\b(?:envíe|envíen|envía|envíanos|envíenos|mande|manda|mándanos|confirme|confirma|confírmenos|"
         r"confírmanos|complete|completa|rellene|"
-        r"rellena|firme|firma|responda|responde|indique|indíquenos|indícanos|elija|elige|reserve|reserva|"
+        r"rellena|firma|responda|responde|indique|indíquenos|indícanos|elija|elige|reserve|reserva|"
         r"entregue|entrega|remita|remítanos|"
         r"adjunte|facilítenos|díganos|dinos|prepare|prepara|presente|suba|sube|devuélvanos|háganos|haznos|"
         r"avísenos|avísanos)\b"
@@ -26,7 +27,7 @@ ASKS = (
     (
         r"\b(?:su|tu|sus|tus|vuestra) (?:\w+ )?(?:respuesta|decisión|confirmación|aceptación|documentos|"
         r"documentación|disponibilidad|firma|"
-        r"referencias|prueba|presentación|ejercicio|propuesta económica|pretensiones|caso)\b"
+        r"referencias|prueba|presentación|ejercicio|propuesta económica|pretensiones|caso práctico)\b"
     ),
     (
         r"\bde su parte\b|\bde tu parte\b|\bnecesitamos (?:que|su|tu|tus|sus)\b|\bnecesito (?:que|su|tu|"
@@ -46,6 +47,10 @@ ASKS = (
         r"cumplimentar|confirmarnos|responder a la oferta)\b"
     ),
     (
+        r"\btr[aá](?:ete|igase|igan|iga|e)\b|\bno (?:nos|me) (?:ha|has|han) (?:remitido|enviado|mandado|entregado|"
+        r"presentado|contestado|respondido|confirmado|devuelto|aportado|facilitado|hecho llegar)\b"
+    ),
+    (
         r"\bquedo a la espera\b|\bquedamos a la espera\b|\bespero su\b|\bespero tu\b|\besperamos su\b|"
         r"\besperamos tu\b|\bcon ganas\b|\btengo que\b|\bdebo\b|\bmi (?:respuesta|decisión|jefe|"
         r"empresa)\b|\bme (?:piden|pide|han pedido|ha pedido)\b"
@@ -57,6 +62,15 @@ THEY_SAID = (
         r"avisó|había dicho|habías dicho|has dicho|ha dicho)\b(?=.*\?)|"
         r"\b(?:usted|tú|ustedes) (?:dijo|dijiste|comentó|mencionó|indicó|dijeron)\b|\bcomo (?:usted "
         r")?(?:mencionó|comentó|dijo|comentaste|dijiste|indicó)\b|\bdijiste\b|\bcomentaste\b"
+    ),
+    (
+        r"\b(?:la|el|esa|ese|otra|otro|su|tu) (?:otra |otro |actual )?(?:empresa|compañía|oferta|"
+        r"entrevista|proceso|sitio|"
+        r"trabajo|colegio|firma|tienda|lugar|empleo|clínica|universidad|academia) (?:\S+ )?(?:te|"
+        r"le) (?:contest|respond|llam|"
+        r"dic|dir|dij|dan|dar|da|dio|confirm|avis|dej|ped|pid)\w*\b|"
+        r"\b(?:me|nos) (?:contaste|contabas|comentabas|decías|decía|escribiste|cuentas|cuenta usted|dices|dice usted|"
+        r"explicaste|pusiste) (?:\S+ )?que\b|^ ?(?:hola , )?(?:dices|decías|comentas|cuentas) que\b"
     ),
     r"\b(?:necesit|precis)(?:a|as|an) (?:\S+ )?(?:respuesta|decisión)\b",
     r"\b(?:conserv|elimin|borr|almacen|guard|suprim|archiv)\w*\b|\bdatos\b|\bbase de datos\b|\bprotección de datos\b",
@@ -73,7 +87,9 @@ EVENTS = (
     (
         r"\b(?:entrevistas?|entrevistar\w*|entrevistando|reunión|reuniones|reunirnos|reunirse|reúne|"
         r"reunimos|reunirá|cita|encuentro|videollamada|videoconferencia|"
-        r"llamada (?:con|de)|charla|conversación|ronda|visita|presentación|prueba|test|dinámica|taller|"
+        r"llamada (?:con|de)|charla|conversación|ronda|visita|revisión médica|revisiones médicas|analítica|"
+        r"dentista|exámen(?:es)?|examen|psicotécnico|inducción|"
+        r"capacitación|sesiona\w*|presentación|prueba|test|dinámica|taller|"
         r"evento|feria|almuerzo|comida|café|jornada|curso|"
         r"comité se reúne|conocer\w*|vernos|nos vemos|verle|verte|recibir(?:le|te)|assessment|sesión)\b"
     ),
@@ -120,6 +136,7 @@ POSTS = (
     ),
 )
 PAST = (
+    r"@past que \w+",
     (
         r"\b(?:he|ha|hemos|han|has|había|habían|habíamos) (?:\S+ ){0,3}?(?:entrevistado|visto|hablado|"
         r"conocido|recibido|tenido|estado|sido|enviado|"
@@ -129,6 +146,10 @@ PAST = (
     (
         r"\b(?:era|eran|estaba|estuvo|estuvimos|fue|fueron|tuvo|tuvimos|tuve|vimos|hablamos (?:el|ayer|@)|"
         r"nos conocimos|conocimos|recibimos|envió|enviaste|decidimos (?:el )?@past)\b"
+    ),
+    (
+        r"\b(?:abrí|leí|vi|volví|recibí|estuve|conseguí|"
+        r"(?<!no )pude)\b"
     ),
     (
         r"\bgracias (?:\w+ )?por\b|\bencantad[oa]s? de\b|\bun placer\b|\bgusto (?:conocer|hablar|verte|"
@@ -146,7 +167,8 @@ MISTAKEN = (
 WEAK = (
     (
         r"\b(?:tardar\w*|tarda|llevar\w*|lleva|tomar\w*|toma|demor\w+|retras\w+|aplaz\w+|pospon\w+|pasa|"
-        r"movido|mueve|vamos|movemos|corremos|digamos|calcul\w+|cuent\w+|"
+        r"movido|mueve|lo dejamos|lo dejo|se queda|queda|lo pasamos|lo paso|lo ponemos|vamos|movemos|"
+        r"corremos|digamos|calcul\w+|cuent\w+|"
         r"cont\w+|prev\w+|esper\w+|creo|pienso|supongo|imagino|dijo|dijeron|dice|dicen|objetivo|"
         r"intentaremos|apunt\w+|estim\w+|hablamos|necesit\w+|faltan|quedan|durará|dura|plazo)"
         r"(?: (?:que|ser|sea|será|para|a|al|hasta|en|unos|unas|todavía|aún|más|bien|mejor|con|nos|le|te|"

@@ -36,6 +36,7 @@ _SAYS = (
     ),
     (
         r"\b(?:será|serás|serán|es|estará|están|ser|sea|estarás) (?:\S+ ){0,2}?(?:informad|contactad|"
+        r"respondid|contestad|atendid|"
         r"notificad|comunicad|avisad|anunciad|"
         r"tomad|publicad|resuelt|decidid|confirmad|cerrad|finalizad|list|dad|tomado|llamad)[oa]s?\b"
     ),
@@ -71,11 +72,47 @@ _SAYS = (
         r"\b(?:dar|tener)(?:(?:te|le|les|os)(?: una| alguna)?| una) razón\b|"
         r"\b(?:le|te|les) (?:damos|doy|tengo|tenemos) razón\b"
     ),
+    (
+        r"\b(?:nos )?(?:pronunciar|manifestar|expedir)(?:emos|é|á|án|nos|se)\b|\b(?:me|nos|se) (?:pronunci|expid)\w+\b|"
+        r"\b(?:cont[aá]|cuent[ae]n?) con (?:mi|nuestra?|una?) (?:llamada|respuesta|correo|mensaje|noticia)s?\b"
+    ),
+    (
+        rf"\b{_YOU} (?:pong|pondr|ech|dej|solt|suelt|tir|llegar|lleg|rebot|reenv|pas)\w* "
+        rf"(?:una?|el|la|unas|unos) (?:\S+ )?(?:{_SENT}|wh?atsapp|wasap|whats|líneas?|toque|telefonazo|recado|nota|"
+        rf"audio|carta|notificación|aviso)\b"
+    ),
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",
 )
-_LISTS = r"(?:notas?|listas?|listados?|resultados?|actas?|relación|adjudicaci(?:ón|ones))"
-_OUT = r"(?:salen?|saldrán?|publican?|publicarán?|cuelgan?|consultarse|consultar)"
-_APPEARS = (rf"\b{_OUT} (?:\S+ ){{0,2}}{_LISTS}\b|\b{_LISTS}(?: \S+){{0,3}}? {_OUT}\b",)
+LISTS = (
+    r"(?:notas?|(?:listas?|listados?)(?! de (?:turno|precio|espera|material|compra|guardia|libro|"
+    r"asistencia)\w*)|resultados?|actas?|relación|adjudicaci(?:ón|ones)|fallo|dictamen|terna|veredicto|"
+    r"nóminas?|puntuaci(?:ón|ones)|calificaci(?:ón|ones)|puntajes?|ranking|elegid[oa]s|seleccionad[oa]s|admitid[oa]s|"
+    r"orden de méritos?|cuadro de méritos?|propuesta de (?:nombramiento|contratación|adjudicación))"
+)
+OUT = (
+    r"(?:salen?|saldrán?|publican?|publicarán?|cuelgan?|colgar(?:á|án|emos)|consultarse|consultar|"
+    r"estar\w+ (?:disponible|a la vista|colgad|publicad|expuest|en (?:la web|el tablón|el portal|"
+    r"la página|cartelera|la cartelera|la sede))\w*|(?:tendr|tien)\w+ (?:\S+ )?colgad\w+|"
+    r"se (?:exhib|expon|expondr|difund|hacen|hará)\w*|dar\w* a conocer)"
+)
+_APPEARS = (
+    (
+        r"\bconocer(?:á|án|ás|éis|emos)? (?:ya )?(?:su|sus|el|la|los|las|tu|tus) (?:\S+ )?(?:puntajes?|"
+        r"notas?|resultados?|"
+        r"puntuaci(?:ón|ones)|calificaci(?:ón|ones)|decisión|respuesta|veredicto|fallo|plaza|destino)\b"
+    ),
+    r"\bhar\w+ públic[oa]s?\b|\b(?:dar\w*|da|dan) a conocer\b",
+    (
+        r"\b(?:anuncio|publicación|comunicación|notificación|lectura) (?:oficial )?(?:del?|de los|de las|de la) "
+        r"(?:ganador|resultado|seleccionad|elegid|finalista|admitid|fallo|dictamen|cuadro|orden|lista|nómina|veredicto|"
+        r"aspirantes seleccionad|adjudicatari|nombrad|decisión|resolución)\w*\b|\b(?:cuadro|orden) de méritos?\b"
+    ),
+    (
+        r"\b(?:te|le|les|os) (?:íbamos|iba|iban|pensábamos|pensaba|queríamos|quería|habíamos quedado en) "
+        r"(?:a )?(?:dar|decir|avisar|llamar|escribir|contestar|responder|confirmar|comunicar|mandar|enviar)\b"
+    ),
+    rf"\b{OUT} (?:\S+ ){{0,2}}{LISTS}\b|\b{LISTS}(?: \S+){{0,4}}? {OUT}\b",
+)
 _WAITS = (
     r"\bplazo para (?:comunic|respond|contest|dar(?:le|te|os|les)|avis|notific|resolv|decid)\w*",
     (

@@ -12,10 +12,31 @@ _WHICH = frozenset(("que", "proximo", "siguiente", "pasado", "entrante", "poster
 _MONTHS = frozenset(name for names in MONTHS.values() for name in names.split())
 _LATEST = frozenset(("tardar", "tarde", "maximo", "mucho", "sumo", "tope", "limite", "pronto", "temprano"))
 _UNITS = frozenset(("dias", "semanas", "meses", "horas", "semana", "mes", "habiles"))
+_NOT_THEN = _DAYS | {"hoy", "manana", "pasado"}
+"""What "ni" takes out: "ni hoy ni mañana"."""
 _FAR = 8
 """So many words apart stand the two halves of "ni antes del martes, ni un día después del jueves"."""
 _NEAR = 5
-_MOVES = ("recorr", "muev", "mov", "cambi", "traslad", "aplaz", "pospon", "retras", "reprogram", "pasamos", "corremos")
+_MOVES = (
+    "recorr",
+    "muev",
+    "mov",
+    "cambi",
+    "traslad",
+    "aplaz",
+    "pospon",
+    "retras",
+    "reprogram",
+    "posterg",
+    "difer",
+    "difier",
+    "prorrog",
+    "desplaz",
+    "demor",
+    "qued",
+    "pasamos",
+    "corremos",
+)
 _MOVE = frozenset(("pasa", "paso", "pasar", "pase", "pasan", "corre", "corren", "correr", "corrimos", "corrio"))
 _PARTS = frozenset(("tarde", "noche", "tardecita", "nochecita"))
 _DAY_WORDS = _DAYS | _MONTHS | {"hoy", "manana", "dia", "pasado", "antes", "ayer", "de", "del", "misma", "trabajo"}
@@ -41,6 +62,8 @@ def _dated(tokens: Sequence[Token], at: int) -> bool:
 
 def neither(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "ni antes del martes ni después del jueves", which is between them."""
+    if word(tokens, at) == "ni" and word(tokens, at + 1 + (word(tokens, at + 1) == "el")) in _NOT_THEN:
+        return ("than",), 1
     named = at + 1 + 2 * (word(tokens, at + 1) == "un" and word(tokens, at + 2) == "dia")
     if word(tokens, named) == "antes" and word(tokens, named + 1) in ("de", "del"):
         late = any(_later(tokens, place) for place in range(named + 3, named + _FAR))
@@ -51,6 +74,12 @@ def neither(tokens: Sequence[Token], at: int) -> Rendered:
         for place in range(max(at - _FAR, 1), at)
     )
     return (("and",), end - at) if begun else None
+
+
+def yes_or_no(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "te daré un sí o un no antes del lunes", which is not "not before Monday"."""
+    led = at - 1 - (word(tokens, at - 1) in ("un", "el", "por"))
+    return (("nope",), 1) if word(tokens, led) == "o" and word(tokens, led - 1) in ("si", "sí") else None
 
 
 def _later(tokens: Sequence[Token], at: int) -> int:
@@ -66,11 +95,17 @@ def _later(tokens: Sequence[Token], at: int) -> int:
 def moved_from(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "se recorre la respuesta del viernes al miércoles": the first of the two days no longer holds."""
     led = at + 1 + (word(tokens, at + 1) == "dia")
-    day = word(tokens, led) in _DAYS or is_number(tokens, led)
+    day = word(tokens, led) in _DAYS | {"hoy", "manana"} or is_number(tokens, led)
     if not day or not any(word(tokens, led + ahead) in ("al", "para") for ahead in (1, 2)):
         return None
     moved = any(moves(word(tokens, place)) for place in range(max(at - _NEAR, 0), at))
     return (("moved", "from"), led - at) if moved else None
+
+
+def moved_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "para" behind a day tells the one that it is put on: "se pasa la llamada de mañana para el jueves"."""
+    behind = word(tokens, at - 1) in _DAYS | {"hoy", "manana"} or is_number(tokens, at - 1)
+    return behind and any(moves(word(tokens, place)) for place in range(max(at - _FAR, 0), at - 1))
 
 
 def moves(verb: str) -> bool:

@@ -48,7 +48,12 @@ _WORDS = {
     "today week": "de hoy en ocho|de hoy en ocho días|hoy en ocho",
     "today fortnight": "de hoy en quince|de hoy en quince días",
     "the following month": "mes siguiente|del mes siguiente|al mes siguiente",
-    "until then": "hasta esa fecha|hasta ese día|hasta esa misma fecha|hasta ese momento",
+    "until then": (
+        "hasta esa fecha|hasta ese día|hasta esa misma fecha|hasta ese momento|"
+        "mientras no esté eso|mientras eso no esté|mientras no esté|mientras no ocurra|mientras no pase eso|"
+        "mientras eso no pase|mientras eso no ocurra|mientras no suceda|hasta que eso no ocurra|"
+        "hasta que eso no pase|hasta que eso ocurra|hasta que no esté eso|hasta que eso esté|hasta que no pase eso"
+    ),
     "specifically": (
         "concretamente|más concretamente|en concreto|exactamente|más exactamente|precisamente|es decir|o sea|a saber|"
         "o sea ,|o sea , el|es decir ,|es decir , el|esto es|esto es ,|en concreto ,|concretamente ,"
@@ -98,7 +103,12 @@ _WORDS = {
     "until after that": (
         "hasta después de esa fecha|hasta después de ese día|hasta pasada esa fecha|hasta pasado ese día"
     ),
-    "not before that": "no antes de esa fecha|no antes de ese día|nunca antes de esa fecha",
+    "not before that": (
+        "recién a partir de ahí|recién ahí|recién entonces|recién después de eso|solo entonces|sólo entonces|"
+        "solo a partir de ahí|recién a partir de entonces|recién a partir de ese día|recién desde ahí|"
+        "solo a partir de entonces|solo después de eso|recién desde ese día|no antes de esa fecha|"
+        "no antes de ese día|nunca antes de esa fecha"
+    ),
     "penultimate": "penúltimo|penúltima",
     "the day after": (
         "al día siguiente|el día siguiente|día siguiente|el día después|al otro día|al otro día de eso|"

@@ -129,8 +129,14 @@ _WORDS = {
     ),
     "between": "entre|entre el|en algún momento entre|entre los días",
     "and": "y|y el|e",
-    "or": "o puede que sea el|o puede que sea|o puede que el|o puede que|o quizá el|o quizá|o tal vez el|o tal vez|"
-    "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u",
+    "or": (
+        "y si no|y si no el|y si no , el|, y si no|, y si no el|, y si no , el|o si no|o si no el|"
+        "o , si no , el|, o si no el|"
+        "si no , el|, si no el|, si no , el|y en su defecto el|o en su defecto el|o en todo caso el|"
+        "o puede que sea el|o puede que sea|o puede que el|o puede que|o quizá el|o quizá|o tal vez el|"
+        "o tal vez|"
+        "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u"
+    ),
     "to": "a",
     "moved from": (
         "aplazado de|aplazada de|aplaza de|pospuesto de|pospuesta de|pospone de|posponemos de|aplazamos de|"
@@ -138,13 +144,20 @@ _WORDS = {
     ),
     "than": "en lugar de|en vez de|y no",
     "the": "el|feriado de|festivo de|asueto de|el feriado de|el festivo de|el asueto de|día festivo de",
-    "roughly": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
+    "roughly": (
+        "aproximadamente|más o menos|cosa de|algo así como|del orden de|un aproximado de|cerca de unas|"
+        "alrededor de unas|como"
+    ),
     "probably": (
         "probablemente|seguramente|posiblemente|quizás|quizá|tal vez|a ser posible|previsiblemente|"
         "idealmente|si todo va bien|"
         "todavía|aún|ya"
     ),
     "within": (
+        "dentro del término legal de|en el término legal de|dentro del plazo legal de|en el plazo legal de|"
+        "dentro del término perentorio de|dentro de los términos de ley , que son|dentro del plazo reglamentario de|"
+        "en el plazo reglamentario de|dentro de un plazo no mayor a|dentro de un plazo no mayor de|"
+        "dentro de un término no mayor a|"
         "en el plazo de|en un plazo de|en un plazo máximo de|dentro de un plazo de|en menos de|en máximo|"
         "en un máximo de|"
         "a más tardar en|como máximo en|como mucho en|de aquí a|de aquí al|en no más de|no más "
@@ -188,7 +201,7 @@ _WORDS = {
     "several": "varios|varias",
     "a couple of": "un par de|par de",
     "a day or two": "un día o dos|un par de días o menos|un o dos días|1 o 2 días",
-    "days": "días|días naturales|días corridos",
+    "days": "días|días naturales|días corridos|días calendario|días de calendario|días seguidos|días consecutivos",
     "day": "día",
     "business days": "días hábiles|jornadas hábiles|jornadas laborales",
     "business day": "día hábiles",
@@ -204,6 +217,10 @@ _WORDS = {
     # days
     "today": "hoy|hoy mismo|el día de hoy|a lo largo del día|en el transcurso del día|durante el día de hoy",
     "this afternoon": (
+        "la mañana de hoy|la tarde de hoy|la noche de hoy|en la mañana de hoy|en la tarde de hoy|en la noche de hoy|"
+        "durante la mañana de hoy|durante la tarde de hoy|en el transcurso de la mañana de hoy|"
+        "en el transcurso de la tarde de hoy|a lo largo de la mañana de hoy|a lo largo de la tarde de hoy|"
+        "en el curso de la mañana|en el curso de la tarde|en el transcurso de la mañana|en el transcurso de la tarde|"
         "esta tarde|esta noche|esta mañana|hoy por la tarde|hoy por la mañana|"
         ""
         "esta tardecita|este mediodía|"
@@ -255,7 +272,12 @@ _WORDS = {
         "mañana o pasado|mañana o pasado mañana|entre mañana y pasado|entre mañana y pasado mañana|"
         "mañana , a lo sumo pasado|mañana o a más tardar pasado|mañana o como mucho pasado"
     ),
-    "today or tomorrow": ("entre hoy y mañana|hoy o mañana"),
+    "today or tomorrow": (
+        "entre hoy y mañana|hoy o mañana|si no es hoy será mañana|si no es hoy , será mañana|si no es hoy es mañana|"
+        "si no es hoy , es mañana|si no hoy , mañana|hoy o , si no , mañana|hoy , si no mañana|hoy y si no mañana|"
+        "hoy mismo o mañana|hoy o mañana a más tardar|hoy o a más tardar mañana|hoy o como mucho mañana|"
+        "hoy o como tarde mañana|entre hoy y el día de mañana|hoy o el día de mañana"
+    ),
     "eleven": ("once"),
     "thirteen": ("trece"),
     "fourteen": ("catorce"),
@@ -278,6 +300,8 @@ _WORDS = {
     "tomorrow week": ("mañana en ocho|de mañana en ocho|mañana en ocho días"),
     "tomorrow fortnight": ("mañana en quince|de mañana en quince"),
     "by the end of": (
+        "para cuando acabe|para cuando termine|para cuando se acabe|para cuando finalice|para cuando concluya|"
+        "para cuando cierre|para cuando se termine|"
         "de aquí a que acabe|de aquí a que termine|de acá a que termine|de acá a que acabe|"
         "de aquí a que se acabe|de aquí a que cierre|de aquí a que finalice"
     ),

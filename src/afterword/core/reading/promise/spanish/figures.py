@@ -14,10 +14,12 @@ from afterword.core.reading.promise.figures import (
 from afterword.core.reading.promise.spanish.asides import (
     behind_comma,
     moved_from,
+    moved_to,
     moves,
     neither,
     of_the_evening,
     the_weekday_then,
+    yes_or_no,
 )
 from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, SPELLED, WEEKDAYS
 from afterword.core.reading.promise.spanish.turns import left_out, no_later
@@ -42,6 +44,10 @@ _HOURS = frozenset(("h", "hs", "hrs", "horas"))
 _LATER_BY = {"dias": "days", "semanas": "weeks"}
 _FOLLOWING = frozenset(("siguientes", "posteriores"))
 _FOLLOW = frozenset(("siguen", "sigan", "vienen"))
+_LETTERS_OWN = frozenset(
+    ("presente", "fecha", "comunicacion", "correo", "mensaje", "carta", "notificacion", "oficio", "email", "escrito")
+)
+_ENDS = frozenset(("", ".", ",", ";", ":", ")", "a", "por", "en", "y", "para", "te", "le", "les", "os"))
 _HERE = frozenset(("aqui", "aca"))
 _NO_PRONOUN = 2
 """Up to this number "el uno y el dos" may be anybody."""
@@ -68,6 +74,8 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
         return read(tokens, at) if read else None
     if word(tokens, at + 1) == "por" and word(tokens, at + 2) == "ciento":
         return None
+    if _told_twice(tokens, at):
+        return (here,), 4
     return (
         _working_hours(tokens, at)
         or _rank(tokens, at)
@@ -141,7 +149,7 @@ def _by(tokens: Sequence[Token], at: int) -> Rendered:
     """
     if word(tokens, at) != "para" or word(tokens, at + 1) not in _BY:
         return None
-    if word(tokens, at + 1) == "el" and moves(word(tokens, at - 1)):
+    if word(tokens, at + 1) == "el" and (moves(word(tokens, at - 1)) or moved_to(tokens, at)):
         return ("to",), 1
     if word(tokens, at + 1) in ("el", "la"):
         named = word(tokens, at + 2)
@@ -209,7 +217,33 @@ def _following(tokens: Sequence[Token], at: int) -> Rendered:
     unit = at - 1 - (word(tokens, at - 1) in ("habiles", "laborables", "naturales"))
     if word(tokens, unit) not in _COUNTED or not _counts(tokens, unit - 1):
         return None
+    if word(tokens, at + many) in ("a", "al", "de") and (today := _letter(tokens, at + many + 1)):
+        return ("from", "today"), many + 1 + today
     return (("after",), many + 1) if word(tokens, at + many) in ("a", "al") else (("after", "that"), many)
+
+
+def _days_gone(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "las notas salen el 24 y, pasados tres días, la propuesta": so long after the day named before."""
+    number, unit = _number(tokens, at + 1), _LATER_BY.get(word(tokens, at + 2))
+    dated = any(word(tokens, place) in _DAYS or word(tokens, place) in _MONTHS for place in range(at))
+    return ((number, unit, "later"), 3) if number and unit and dated else None
+
+
+def _of_this_month(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "el 19 del presente", which ends there; "del presente correo" is of something else."""
+    led = is_number(tokens, at - 1) and word(tokens, at + 1) in ("presente", "actual", "corriente")
+    return (("of", "this", "month"), 2) if led and word(tokens, at + 2) in _ENDS else None
+
+
+def _letter(tokens: Sequence[Token], at: int) -> int:
+    """How many words name the day of the letter itself: "siguientes a la presente", "a la fecha de este correo"."""
+    if word(tokens, at) == "hoy":
+        return 1
+    named = at + (word(tokens, at) in ("la", "esta", "este", "el"))
+    if named == at or word(tokens, named) not in _LETTERS_OWN:
+        return 0
+    behind = word(tokens, named + 1) == "de" and word(tokens, named + 2) in ("este", "esta", "la")
+    return named + 1 - at + 3 * (behind and word(tokens, named + 3) in _LETTERS_OWN)
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -248,11 +282,32 @@ def _spelled_day(tokens: Sequence[Token], at: int) -> Rendered:
     day: tuple[str, ...] = str(number), "th"
     if number == len(SPELLED) and word(tokens, end) == "y" and word(tokens, end + 1) == "uno":
         day, end = ("thirty", "-", "first"), end + 2
+    if _told_twice(tokens, at):
+        return (str(number),), 4
     led, after = word(tokens, at - 1), word(tokens, end)
     if after == "de" and word(tokens, end + 1) in _MONTHS:
         return day, end - at
     alone = led in _DAYS or led == "dia" or (led in ("el", "al", "del") and number > _NO_PRONOUN)
     return (day, end - at) if alone and after not in _NOT_DAYS | _COUNTED | {"por", "y"} else None
+
+
+def _told_twice(tokens: Sequence[Token], at: int) -> bool:
+    """As in "diez (10) días", "10 (diez) días", as letters of authorities count."""
+    behind = word(tokens, at + 2)
+    numbered = is_number(tokens, at + 2) if word(tokens, at) in SPELLED else behind in SPELLED
+    return numbered and word(tokens, at + 1) == "(" and word(tokens, at + 3) == ")"
+
+
+def _every(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "los viernes"; "los viernes 4 y 11" are two days."""
+    habit = word(tokens, at + 1) in _DAYS | {"sabados", "domingos"} and not is_number(tokens, at + 2)
+    return (("every",), 1) if habit else None
+
+
+def _inside(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "dentro de los diez días siguientes", "dentro de las próximas dos semanas", which is within them."""
+    led = word(tokens, at + 1) == "de" and word(tokens, at + 2) in ("los", "las")
+    return (("within",), 3) if led and _counts(tokens, at + 3) else None
 
 
 def _day_named(tokens: Sequence[Token], at: int) -> Rendered:
@@ -293,20 +348,23 @@ _TURNING = {
     **dict.fromkeys(("el", "proximo"), _next_such_day),
     **dict.fromkeys(("la", "proxima", "siguiente", "otra", "otro"), left_out),
     "dia": _day_named,
-    "no": lambda tokens, at: neither(tokens, at) or no_later(tokens, at),
+    "no": lambda tokens, at: yes_or_no(tokens, at) or neither(tokens, at) or no_later(tokens, at),
     "ni": neither,
     ",": behind_comma,
     **dict.fromkeys(("mediodia", "tarde", "noche"), _hour_of),
     "y": the_weekday_then,
     "como": _about_in,
     "puente": _long_weekend,
+    "los": _every,
+    "dentro": _inside,
     "que": lambda tokens, at: _following(tokens, at) or left_out(tokens, at),
     **dict.fromkeys(_SHORT, _short_day),
     **dict.fromkeys(("durante", "hace"), _for),
     "por": lambda tokens, at: of_the_evening(tokens, at) or _for(tokens, at),
     **dict.fromkeys(("unos", "unas"), _about),
-    "de": _year,
-    "del": lambda tokens, at: moved_from(tokens, at) or _year(tokens, at),
+    "de": lambda tokens, at: moved_from(tokens, at) or _year(tokens, at),
+    **dict.fromkeys(("pasados", "pasadas", "transcurridos", "transcurridas"), _days_gone),
+    "del": lambda tokens, at: moved_from(tokens, at) or _of_this_month(tokens, at) or _year(tokens, at),
     "antes": _before,
     "a": lambda tokens, at: of_the_evening(tokens, at) or _at_or_after(tokens, at),
     "al": _at_or_after,

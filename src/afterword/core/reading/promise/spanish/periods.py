@@ -96,6 +96,8 @@ _WORDS = {
     ),
     # parts
     "early": (
+        "arrancada|arrancado|empezada|empezado|entrada|entrado|iniciada|iniciado|comenzada|comenzado|nada más arrancar|"
+        "recién empezada|recién empezado|recién comenzado|recién arrancada|"
         "principios del mes de|a principios del mes de|principios de|a principios de|a principios del|"
         "principios del|a primeros de|primeros de|los primeros días de|"
         "en los primeros días de|el principio de|a principios|los primeros días del|"

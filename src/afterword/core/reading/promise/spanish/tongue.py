@@ -23,10 +23,12 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 _CUT = re.compile(
     r" (?=[,;:()¿] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|"
     r"tan pronto como|sino|"
-    r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|se|tendr\w+|recibir\w+) )(?<!salvo )"
+    r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|se|tendr\w+|"
+    r"recibir\w+) )(?<!salvo )(?<! si o )"
+    r"(?!(?<= si )o (?:si|no) |si o (?:si|no) )"
 )
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|"
+    r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si(?! o (?:si|no)\b)|"
     r"despues de que|antes de que|"
     r"porque|pues|como)\b"
 )
@@ -57,7 +59,10 @@ _FINITE = (
     "hablo hablamos hablare consulto consultamos comento comentamos reviso revisamos veo vemos lo"
 )
 _ABOUT = "de del sobre a al tras despues respecto para con"
-_STATEMENT = "estoy estamos es son sera seran tengo tenemos estare estara"
+_STATEMENT = (
+    "estoy estamos es son sera seran tengo tenemos estare estara "
+    "deposita depositan paga pagan cobra cobran abre abren cierra cierran"
+)
 
 SPANISH = Tongue(
     name="es",

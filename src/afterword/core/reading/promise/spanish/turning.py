@@ -1,5 +1,7 @@
 """The Spanish turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
+from afterword.core.reading.promise.spanish.answers import LISTS, OUT
+
 _NOT = r"(?:no|nada|ninguna?|ningún|nunca|sin)"
 _HEAR = (
     r"(?:noticias|respuesta|recibid[oa]|recibe|recibes|reciba|contactado|contactamos|llamado|escrito|"
@@ -9,11 +11,13 @@ _HEAR = (
 CHANGES = {
     "dropped": (
         (
-            r"\b(?:íbamos|iba|pensábamos|pensaba|esperábamos|esperaba|queríamos|quería|teníamos previsto|"
+            r"\b(?:íbamos|iba|pensábamos|pensaba|teníamos pensado|tenía pensado|teníamos calculado|contábamos con|"
+            r"esperábamos|esperaba|queríamos|quería|teníamos previsto|"
             r"tenía previsto|estaba previsto|"
             r"habíamos previsto|habíamos pensado|inicialmente|debía(?:mos)? (?:una )?(?:respuesta|contestación|"
             r"llamada)(?: para)? (?=@)|retir(?:o|amos|ar) lo (?:que|dicho|de)|en un principio|al principio|"
-            r"originalmente)\b"
+            r"originalmente|"
+            r"olv[ií]d\w+ lo que (?:te |le |les |os )?(?:dije|dijimos|prometí|prometimos))\b"
         ),
     ),
     "wished": (r"\b(?:nos gustaría|me gustaría|quisiéramos|querríamos|quisiera)\b",),
@@ -39,11 +43,16 @@ CHANGES = {
     ),
     "correction": (
         (
-            r"\b(?:mejor(?= @)|mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|"
+            r"\b(?:mejor(?= @)|pon(?:le|gale|gámosle|gamos|te)(?= @)|d[aé]le(?= @)|mejor dicho|perdón|"
+            r"quiero decir|más bien|en realidad|rectifico|corrijo|"
             r"(?<!te )(?<!le )(?<!les )(?<!os )(?<!lo )digo|sino)\b"
         ),
         (
-            r"\b(?:retras|aplaz|pospon|pospuest|mov|demor|reprogram)\w*\b|\b(?:será|ahora será|finalmente "
+            r"\b(?:retras|aplaz|pospon|pospuest|mov|demor|reprogram|posterg|prorrog|desplaz|traslad)\w*\b|"
+            r"\b(?:qued[ae]n?|quedará|pas[ae]n?|pasará|pasamos|quedamos|lo dejamos|la dejamos|lo dejo|"
+            r"lo pasamos|lo movemos|"
+            r"lo ponemos|(?:te|le|les|os|se) l[oa] (?:paso|doy|dejo|mando|damos|pasamos|dejamos|mandamos|"
+            r"digo|decimos)) (?=@|$)|\b(?:será|ahora será|finalmente "
             r"será|al final "
             r"será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b|\bnos vamos\b"
         ),
@@ -66,18 +75,35 @@ CHANGES = {
     ),
     "negated": (
         (
-            r"\bno\b(?! (?:dude|dudes|duden|se preocupe|te preocupes|solo|sólo))|\bnada\b|\bninguna?\b|"
+            r"(?<!por )(?<!o un )(?<!s[ií] o )(?<!sí , o )(?<!el )\bno\b(?! (?:dude|dudes|duden|"
+            r"se preocupe|te preocupes|solo|sólo))|(?<!en )(?<!que )\bnada\b|\bninguna?\b|"
             r"\bningún\b|\bnunca\b|\bnadie\b|\btampoco\b|\bimprobable\b|\bdifícil\w*\b"
         ),
     ),
     "bars": (
-        r"\bnada\b(?! (?:que|por) (?:hacer|preparar|enviar)| de su parte| de tu parte)",
+        (
+            r"\b(?:patronato|consejo|junta|comité|comisión|directorio|claustro|tribunal|jurado|directiva|pleno|mesa|"
+            r"cabildo|concejo|ayuntamiento|dirección|socios|gerencia) (?:\S+ ){0,3}?no (?:se |"
+            r"nos )?(?:reún|junt|sesion|deliber|"
+            r"vot|firm|decid|resuelv|aprueb)\w*\b"
+        ),
+        (
+            r"\b(?:respuesta|resolución|decisión|resultados?|noticias|fallo|dictamen|autorización|aprobación) no "
+            r"(?:\S+ ){0,2}?(?:llega|sale|saldrá|llegará|llegarán|saldrán|estará|estarán|habrá|sabrá|"
+            r"tendremos|conocerá|"
+            r"será|viene|vendrá)n?\b"
+        ),
+        (
+            r"(?<!en )(?<!que )(?<!antes de )\bnada\b(?! más (?:que |\w+r\b)| (?:que|por) (?:hacer|preparar|"
+            r"enviar)| de su parte| de tu parte)"
+        ),
         (
             r"\bno (?:se |te |lo )?(?:espere[ns]?|esperes|esperéis|esperamos|espero|cuente[ns]?|cuentes|"
             r"contéis|contamos|"
             r"confíe[ns]?|aguarde[ns]?)\b(?! que (?:usted|tú))"
         ),
         r"\b(?:dudo|dudamos|improbable|poco probable|difícilmente|nadie)\b",
+        r"\bni (?:una (?:sola )?|media )?(?:palabra|pío|noticia)\b",
         r"\bno (?:\S+ ){0,3}?(?:pasará|ocurrirá|avanzará|avanzaremos|avanza|moverá|sucederá)\b",
         r"\b(?:ninguna|sin) (?:contratación|avances?|movimientos?)\b",
     ),
@@ -85,7 +111,7 @@ CHANGES = {
     "awaits": (
         (
             r"\b(?:antes de(?! nada)|antes del|hasta|hasta que|mientras|en tanto)\b(?: [^@ ,;]+){1,10}?"
-            r"(?: ,(?: \w+){1,4}(?: ,)?)? (?=@bare)"
+            r"(?: ,(?: \w+){0,4}(?: ,)?)? (?=@bare)"
         ),
     ),
     "frozen": (
@@ -114,7 +140,7 @@ CHANGES = {
     "on return": (r"\b(?:a|tras|después de) (?:su|mi) (?:vuelta|regreso)\b",),
     "finishes": (r"\b(?:terminar|acabar|finalizar|concluir|cerrar)\b",),
     "inquires": (
-        r"^[ ,;:()-]*¿",
+        r"^[ ,;:()-]*¿(?! (?:verdad|no|cierto|correcto|no es así|no es cierto|a que sí) \?)",
         (
             r"^[ ,;:()-]*(?:y |pero |o )*(?:podría\w*|puede\w*|tendría\w*|sería|cuánto|cuál\w*|cuándo|cómo|dónde|quién|"
             r"le parece|te parece)\b(?=.*\?)"
@@ -154,6 +180,45 @@ CHANGES = {
             r"compromiso)\b|"
             r"\bal final no\b|\bfinalmente no\b"
         ),
+    ),
+    "each told": (
+        (
+            r"\b(?:lista|relación|resolución|listado|adjudicación|baremación|puntuación|nota)s? provisional(?:es)?\b.*"
+            r"\bdefinitiv[oa]s?\b"
+        ),
+        (
+            r"\bprimer[oa]? (?:la|el|las|los|una?) \w+ .*@.*\b(?:y|e) (?:después|luego|más tarde) (?:la|el|las|"
+            r"los|una?) .*@"
+        ),
+    ),
+    "plainly told": (
+        rf"\b{OUT} (?:\S+ ){{0,2}}{LISTS}\b|\b{LISTS}(?: \S+){{0,4}}? {OUT}\b",
+        (
+            r"\bconocer(?:á|án|ás|éis|emos) (?:ya )?(?:su|sus|el|la|los|las|tu|tus) (?:\S+ )?(?:puntajes?|"
+            r"notas?|resultados?|"
+            r"puntuaci(?:ón|ones)|calificaci(?:ón|ones)|decisión|respuesta|veredicto|fallo|plaza|destino)\b"
+        ),
+        r"\b(?:hará|harán|se hará|se harán) públic[oa]s?\b",
+    ),
+    "no answer": (
+        (
+            r"\b(?:publicamos|lanzamos|abrimos|colgamos|pusimos) (?:el|la|este|esta|un|una) "
+            r"(?:aviso|anuncio|oferta|vacante|convocatoria|búsqueda|puesto|proceso|plaza)\b"
+        ),
+        (r"\b(?:recién |@from )(?:hoy |ayer |ahora )?(?:\S+ )?(?:abrí|leí|vi|volví|recibí|pude)\b"),
+        (
+            r"\b(?:oferta|vacante|anuncio|convocatoria|bolsa|puesto|plaza|aviso)\b[^@,;:]{0,40} "
+            r"(?:est(?:á|ará|arán)|sigue|seguirá|permanec\w+|queda|quedará) (?:\S+ )?"
+            r"(?:publicad|activ|abiert|disponible|vigente|colgad)\w*\b"
+        ),
+    ),
+    "talks over": (
+        (
+            r"\b(?:lo|la|te|le|se lo) (?:hablo|comento|consulto|miro|veo|pregunto|charlo|platico|paso|presento|reviso|"
+            r"comentamos|hablamos|vemos|miramos|platicamos|charlamos|consultamos)\b"
+        ),
+        r"\b(?:tenemos|tengo|hay) (?:una |la )?(?:reunión|junta|comité|sesión|claustro)\b",
+        r"\b(?:hablo|hablamos|me siento|me reúno|nos reunimos|quedo|me junto|nos juntamos) con\b",
     ),
     "but": (r" (?:pero|sin embargo|sino) ",),
     "planned": (r" (?:previst[oa]|prevista|programad[oa]|esperad[oa]) $",),

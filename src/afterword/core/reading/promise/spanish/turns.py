@@ -21,6 +21,8 @@ _STANDS = frozenset(
         *("recibe", "recibes", "sabe", "sabes", "tienes"),
     )
 )
+_IT_IS = ("sera", "seria", "sea")
+"""Before "la próxima", which alone is the next time."""
 _WHOM = ("te", "le", "les", "os")
 """Behind "la otra" at the beginning: the week was said in the sentence before."""
 _SAYS = ("remos", "reis", "dra", "dran", "ira", "iran", "ras", "eran", "aran", "amos", "emos", "imos", "is")
@@ -50,12 +52,23 @@ def left_out(tokens: Sequence[Token], at: int) -> Rendered:
         return None
     before = range(article - 1, max(article - _FAR, -1), -1)
     noun = next((found for place in before if (found := _noun(tokens, place))), "")
-    alone = coming or (behind == "otra" and article == 0 and word(tokens, end) in _WHOM)
+    opens = article == 0 and word(tokens, end) in _WHOM and behind in ("otra", "siguiente", "proxima")
+    alone = coming or opens or (behind == "proxima" and word(tokens, article - 1) in _IT_IS)
     if alone and not noun and word(tokens, article) == "la":
         noun = "week"
     if not noun or not (_comes(tokens, article, end) if coming else _stands(word(tokens, end))):
         return None
-    return _meant(noun, following=behind == "siguiente"), end - at
+    other = behind == "otra" and any(_coming_week(tokens, place) for place in before)
+    return _meant(noun, following=behind == "siguiente" or other), end - at
+
+
+def _coming_week(tokens: Sequence[Token], at: int) -> bool:
+    """As in "la semana que viene no, la otra", which is the one after it."""
+    return word(tokens, at) == "semana" and (
+        (word(tokens, at + 1) == "que" and word(tokens, at + 2) == "viene")
+        or "proxima" in (word(tokens, at - 1), word(tokens, at + 1))
+        or word(tokens, at + 1) == "entrante"
+    )
 
 
 def _comes(tokens: Sequence[Token], article: int, end: int) -> bool:

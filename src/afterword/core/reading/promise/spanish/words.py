@@ -8,6 +8,7 @@ _WORDS = (
     "decision gracias hola noticias saludos lunes martes miércoles miercoles jueves viernes sábado domingo enero "
     "febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy mañana pasado navidad "
     "reyes fiestas año tendrá tendremos daremos diremos pronto este esta estos horas tendrás nuestro "
+    "aquí acá ahí "
     "te llamo aviso digo "
     "cuento decimos confirmo respondo llamamos"
 )
