@@ -131,7 +131,7 @@ def _told_once(given: Sequence[Given], sentences: Sequence[Written]) -> Iterator
         again = one.phrase.kind in ("by", "before", "after") and before.sentence < one.sentence
         here = sentences[one.sentence]
         waits = here.has("patience") and (before.phrase.kind == "from" or one.phrase.kind == "before")
-        if not again or (here.has("positive") and not waits):
+        if not again or (here.has("positive") and not (waits or here.has("asks"))):
             yield one
 
 

@@ -80,7 +80,7 @@ def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
     here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
     corrects = here.has("correction") and (mark > 0 or sentence.has("said"))
     told = here.has("plainly told") or here.has("unheard") or _led_by("outright", sentence, mark)
-    return told or corrects or ruled.kind in _SET
+    return told or corrects or ruled.kind in _SET or sentence.has("each told")
 
 
 def _moves(sentence: Written, before: Written, mark: int) -> bool:

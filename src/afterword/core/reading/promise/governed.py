@@ -120,7 +120,7 @@ def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     main = _main(sentence, here)
     if main is None or any(_has_date(sentence, clause) for clause in (main, *hung)):
         return False
-    return bool(hung) or main.has("on return")
+    return bool(hung) or any(clause.has("on return") for clause in sentence.clauses if clause is not here)
 
 
 def planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from afterword.core.reading.promise.leaning_turns import (
     OR_LATER,
     RETURNS,
     SAME_DAY,
+    THIS_WEEK,
     TODAY,
 )
 from afterword.core.reading.promise.line import Line
@@ -33,12 +34,15 @@ from afterword.core.reading.promise.wording import Phrase, ranged
 _ARTICLES = ("a", "the")
 """With these the answer begins, behind its day, in languages that have it there: "am selben Tag eine Nachricht"."""
 _FRIDAY = 4
+_WEEK = 7 * DAY
 
 
 def leaning(line: Line, at: int) -> Phrase | None:
     """What goes back to the days spoken of before; None where none were, or where the words go on otherwise."""
     if line.before is None or (not line.here and line.before.first <= line.spoken.day and TODAY.match(line, at)):
-        return _today(line, at) or _not_yet(line, at)
+        return _today(line, at) or _this_week(line, at) or _not_yet(line, at)
+    if not line.here and line.before.first <= line.spoken.day + _WEEK and (found := _this_week(line, at)):
+        return found  # "merci pour lundi, je vous réponds dans la semaine"
     kind, end = BACK.match(line, at) or ("", at)
     if kind:
         found = _gone_back(line, line.before, kind, at, end) if _stands(line, kind, at, end) else None
@@ -116,6 +120,15 @@ def _today(line: Line, at: int) -> Phrase | None:
     led = BY.match(line, at) if line.rendered else None
     same = SAME_DAY.match(line, led[1]) if led else None
     return ranged("by", today, at, same[1]) if same else None  # "bis zum Abend"
+
+
+def _this_week(line: Line, at: int) -> Phrase | None:
+    """As in "je vous réponds dans la semaine", where no day of a later one is spoken of."""
+    found = THIS_WEEK.match(line, at) if line.rendered else None
+    if found is None:
+        return None
+    whole = this_week(line.spoken)
+    return ranged("bare", whole._replace(first=max(whole.first, line.spoken.day)), at, found[1])
 
 
 def _stands(line: Line, kind: str, at: int, end: int) -> bool:

@@ -148,6 +148,8 @@ TODAY = Turns(
     }
     | turns("today", "hereafter")
 )
+THIS_WEEK = Turns(turns("week", "within that week"))
+"""Stands for "dans la semaine", which is the week that is now unless a day of a later one is spoken of."""
 IN_THE = Turns(turns("", "in the|over the|during the|within the"))
 ENDS = frozenset(
     (

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday
+from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
 from afterword.core.reading.promise.wording import Phrase
 
 _BETWEEN = frozenset(
@@ -41,6 +41,8 @@ _BETWEEN = frozenset(
         "at",
         "worst",
         "definitely",
+        "roughly",
+        "around",
         "then",
         "now",
         "say",
@@ -51,7 +53,8 @@ _FAR = 4
 _SINGLE = 3
 """So many words has a weekday with its articles: "le jeudi" is "the said Thursday"."""
 _APPOSED = frozenset((",", "(", "specifically", "on", "so"))
-_HEDGED = _APPOSED | {"now", "probably", "likely", "most", "hopefully", "say", "perhaps", "possibly", "ideally", "more"}
+_HEDGES = "around roughly the now probably likely most hopefully say perhaps possibly ideally more"
+_HEDGED = _APPOSED | frozenset(_HEDGES.split())
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
 _MONTH = timedelta(days=31)
@@ -121,20 +124,22 @@ def _side_by_side(line: Line, first: Phrase, second: Phrase, between: list[str])
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
-    if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "by"):
+    if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "after", "by"):
         return None
-    if between == ["and"] and first.span.unit == "week":
-        return None  # as in the ranges
-    if between == ["and"] and line.words[second.end] not in _CLOSES:
-        return None  # "we meet on Thursday and at the latest on Monday we tell you"
+    open_end = first.span.unit == "week" or line.words[second.end] not in _CLOSES
+    if between == ["and"] and open_end:  # "we meet on Thursday and at the latest on Monday we tell you"
+        return None
     firm = any(line.words[at] in _FIRM for at in range(second.start, second.end))
     if not firm and (first.kind != "from" or "," in between):
         return None
-    start = first.first if first.kind in _FROM else None
+    start = first.first if first.kind in (*_FROM, "after") else None
     reached = first.last or first.first
     last: date | None = second.last
     if first.kind == "from" and reached and second.last <= reached:
         last = _no_earlier(line, second, reached)
+    if start and first.last and start < first.last and second.last < start:
+        last = _no_earlier(line, second, start)  # "mid-January, the 18th at the latest"
+        return first._replace(first=None, last=last, end=second.end, kind="by") if last and last <= first.last else None
     if reached is None or last is None or last <= reached:
         return None
     kind = "between" if start else "by"
@@ -182,7 +187,10 @@ def _apposed(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     if second.kind != "bare":
         begun = second.kind == "from" and ("specifically" in between or second.lead == "not")
         return _begun(line, first, second) if begun else None
-    return _which_day(first, second, told="specifically" in between)
+    told = "specifically" in between
+    if told and first.kind == "by" and (named := _no_earlier(line, second, first.span.first)):
+        second = second._replace(first=named, last=named, span=one(named))  # "by early January, that is the 4th"
+    return _which_day(first, second, told=told)
 
 
 def _follows(first: Phrase, second: Phrase) -> bool:
@@ -196,6 +204,8 @@ def _which_day(first: Phrase, second: Phrase, *, told: bool) -> Phrase | None:
         return None
     if first.kind not in ("bare", "before"):
         named = _named_for(first, day, last, told=told)
+        if told and named and first.kind == "by":  # "by the end of the month, that is the 30th"
+            return first._replace(last=day, end=second.end, span=second.span)
         return second._replace(start=first.start) if named else None
     if first.kind == "before" and first.span.first == day:
         return first._replace(end=second.end)  # "before the summit, so the 20th"

@@ -269,6 +269,8 @@ def _relative(line: Line, at: int) -> Found:
         and named_month(line, found[1] + 1)
     ):
         return None  # "the month of December"
+    if found and line.words[found[1] - 1 : found[1] + 1] == ("week", "of") and found[1] <= at + 2:
+        return None  # "the week of the interview"
     return (found[0](line.spoken), found[1]) if found else None
 
 

@@ -1,6 +1,7 @@
 """The French turns of phrase that claim a date for something else: an interview, a deadline, an absence, the past."""
 
 ASKS = (
+    r"^[ ,;:()-]*(?:et |ou |donc |alors )?(?:postulez|candidatez|postule|inscrivez vous|inscris toi)\b",
     (
         r"\bmerci (?:de |d |par avance de |d avance de |de bien vouloir )(?:nous |me |bien vouloir |l |le "
         r"|les |y )*(?!patienter|votre|"
@@ -9,7 +10,8 @@ ASKS = (
     r"\b(?:pourriez|pouvez|voudriez|auriez|pourrais|peux|saurais|seriez|serais|avez|as) (?:vous|tu)\b",
     (
         r"\bveuillez (?!patienter|noter|excuser|nous excuser|agréer|recevoir|trouver|croire)\w+\b|"
-        r"\bprière de\b|\bil (?:vous )?faut (?!compter|patienter|attendre|prévoir|encore|environ|@)|\bil "
+        r"\bprière de\b|\bil (?:vous )?faut (?!(?:donc |plutôt |bien |encore )*(?:compter|tabler|miser|"
+        r"patienter|attendre|prévoir|envisager|s attendre|encore|environ|en moyenne|@))|\bil "
         r"faudrait\b"
     ),
     (
@@ -19,7 +21,10 @@ ASKS = (
         r"fais) (?:nous|moi|le|la|les|un|votre|ton)\b(?! (?:encore |juste |disons )*@)"
     ),
     (
-        r"\b(?:votre|vos|ta|ton|tes) (?:\w+ )?(?:réponse|décision|confirmation|retour|accord|documents?|"
+        r"(?<!sur )(?<!concernant )(?<!quant à )(?<!résultat de )(?<!résultats de )"
+        r"(?<!aurez )(?<!auras )(?<!aurez donc )(?<!recevrez )(?<!recevrez donc )(?<!recevras )(?<!obtiendrez )"
+        r"(?<!connaîtrez )(?<!saurez )(?<!avoir )\b(?:votre|vos|ta|ton|tes) "
+        r"(?:\w+ )?(?:réponse|décision|confirmation|retour|accord|documents?|"
         r"pièces|disponibilités?|"
         r"dossier|signature|références|choix|prétentions|test|étude|présentation|exercice)\b"
     ),
@@ -53,8 +58,14 @@ THEY_SAID = (
     r"\b(?:vous|tu) (?:m |me |nous )(?:disiez|disais|parliez|parlais|écriviez|indiquiez)\b",
     (
         r"\b(?:fiche de paie|bulletin de (?:paie|salaire)|défraiement|rembours\w+|virement|acompte|cautionnement|"
-        r"(?:vos|tes|les) frais)\b"
+        r"(?:vos|tes|les) frais|indemnités? (?:de|d|kilométriques?)|gratification|versements?|versée?s?)\b|"
+        r"\bdélai (?:de|d) (?:recours|opposition|appel|réclamation|rétractation|réflexion|carence|prévenance|préavis|"
+        r"référé|contestation)\b|"
+        r"\b(?:recours|contestation|réclamation|opposition) (?:\S+ ){0,4}?(?:dans|"
+        r"sous|endéans|adress|introdui|déposé|formé)"
     ),
+    r"\b(?:plannings?|roulement|emploi du temps|menus?)\b",
+    (r"\b(?:annonce|offre d emploi|affichage) (?:\S+ ){0,8}?(?:retirée?|clôturée?|désactivée?|dépubliée?|enlevée?)\b"),
     r"\bcomme vous (?:\S+ ){0,3}(?:dit|indiqué|disiez|souhaitiez)\b",
     r"\b(?:conserv|supprim|effac|détrui|stock|archiv)\w*\b|\bdonnées\b|\bvivier\b|\brgpd\b",
     r"\b(?:joignables?|horaires|ouverts?|heures d ouverture|standard|permanence|je travaille|nous travaillons)\b",
@@ -70,7 +81,7 @@ EVENTS = (
         r"échanger|appel téléphonique|point téléphonique|call|tour|étape|visite|présentation|journée d "
         r"essai|essai|test|"
         r"assessment|atelier|salon|soirée|événement|déjeuner|café|comité se réunit|se réunit|réunit|"
-        r"réunissons|convocation|convoquée?|"
+        r"réunissons|convocation|convoquée?s?|un oral|l oral|oraux|épreuves?|"
         r"convoquons|vous recevoir|recevrons|recevoir les|recevons|voir les|voyons|créneaux?|soutenance|"
         r"webinaire|formation)\b"
     ),

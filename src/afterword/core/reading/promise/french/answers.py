@@ -30,14 +30,27 @@ _SAYS = (
         r"courant|informée?s?|au jus)\b"
     ),
     (
-        r"\b(?:re)?contacté(?:e|s|es)?\b|\b(?:serez|seras|seront|être|sera|est|soit) (?:\S+ "
+        r"\b(?:re)?contacté(?:e|s|es)?\b|\b(?:serez|seras|seront|être|sera|(?<! s )est|soit|(?<! s )sont) (?:\S+ "
         r"){0,2}(?:informée?s?|prévenue?s?|"
         r"avisée?s?|averties?|prise?s?|rendue?s?|communiquée?s?|annoncée?s?|arrêtée?s?|tranchée?s?|"
         r"connue?s?|notifiée?s?|finalisée?s?|"
-        r"bouclée?s?|validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?)\b"
+        r"bouclée?s?|validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?|prononcée?s?|signifiée?s?|"
+        r"statuée?s?|dévoilée?s?|proclamée?s?|affichée?s?|expédiée?s?|adressée?s?|transmis(?:e|es)?|"
+        r"délivrée?s?|décidée?s?)\b"
     ),
     r"\b(?:vous|tu|ils|elles) (?:l |les |en |le |la )?(?:aur|re?cevr|entendr|saur|obtiendr|apprendr)\w+\b",
     r"\b(?:vous|te|t|lui|leur) (?:y |en )?parvien\w+\b|\bvous parvenir\b|\b(?:tu l apprends|vous l apprenez)\b",
+    (
+        r"\b(?:prendr\w+|prend|prends|prenons|prendre) (?:votre |ton )?(?:attache|langue)\b|"
+        r"\b(?:se |me |nous )?(?:mettr\w+|met|mets|mettons|mettre) en (?:rapport|relation|contact) avec (?:vous|toi)\b|"
+        r"\b(?:se|me|nous) (?:manifest|rapproch)\w+(?: (?:auprès )?de (?:vous|toi))?\b"
+    ),
+    (
+        r"\b(?:listes?|résultats?|affectations?|noms?|classements?|nominations?|mutations?|admissions?|lauréats)"
+        r" (?:\S+ ){0,2}?(?:sort|paraî|parai|tomb)\w*\b|"
+        r"\b(?:résultats?|listes?|décisions?|réponses?|avis|classements?) (?:[^@ ,]+ ){0,4}?(?:sera|seront) "
+        r"(?:disponibles?|consultables?|accessibles?|visibles?|en ligne|mise? en ligne)\b"
+    ),
     r"\bre(?:viens|vient|venons|viendr\w+) à (?:vous|toi)\b",
     r"\b(?:vous|te) re(?:viens|vient|venons|viendr\w+|venir)\b|\bcommuniqu\w+ avec (?:vous|toi)\b",
     r"\b(?:vous|te|lui|leur) text\w+\b|\bconfirmer(?:ons|ai|a)\b",
@@ -79,7 +92,10 @@ _WAITS = (
     r"\b(?:laissez|laisse|accordez) nous\b|\bbesoin (?:encore )?(?:de |d )?(?=@)",
 )
 _DECIDES = (
-    rf"\b{_NEWS}\b(?: (?:ferme|définitive))?(?! (?:de votre part|à nous))|\brien de (?:nouveau|neuf)\b",
+    (
+        rf"(?<!réunion d )(?<!séance d )(?<!soirée d )(?<!journée d )(?<!session d )(?<!point d )"
+        rf"\b{_NEWS}\b(?: (?:ferme|définitive))?(?! (?:de votre part|à nous))|\brien de (?:nouveau|neuf)\b"
+    ),
     (
         r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|"
         r"ons)|statuer(?:ons|a)?|"

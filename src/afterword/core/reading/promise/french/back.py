@@ -19,6 +19,7 @@ _WORDS = {
     ),
     "before then": "avant cette date|avant .|avant cela|avant ça|auparavant|avant !",
     "after that": (
+        "dans les jours qui suivent|dans les jours suivants|dans les semaines qui suivent|dans les semaines suivantes|"
         "ensuite|par la suite|après cela|après ça|après quoi|à l issue|puis|juste après ça|dans la foulée|"
         "après cette date|passé cette date|passée cette date|après ce jour là|après cette échéance"
     ),
@@ -32,6 +33,7 @@ _WORDS = {
         "le matin même|ce même soir"
     ),
     "that week": "la même semaine|cette semaine là|cette même semaine|la semaine en question|dans cette même semaine",
+    "within that week": "dans la semaine|durant la semaine|pendant la semaine|dans la même semaine",
     "that month": "ce mois là|ce même mois|le même mois",
     "later": "plus tard",
     "the day before that": (
@@ -52,6 +54,36 @@ _WORDS = {
     ),
     "from then": "à partir de cette date|à compter de cette date|dès cette date",
 }
+_RETURNS = {
+    "on her return": "|".join(
+        f"{led} {whose} retour" for led in ("dès", "à") for whose in ("son", "leur", "mon", "notre")
+    )
+    + "|dès la reprise|à la reprise|sitôt rentré|sitôt rentrée|une fois rentré|une fois rentrée|sitôt revenu|"
+    "sitôt revenue",
+    "once she is back": "|".join(
+        f"{led} {who} {back}"
+        for led, whose in (
+            ("dès que", ("je",)),
+            ("dès qu", ("il", "elle", "ils", "elles", "on")),
+            ("quand", ("il", "elle", "je")),
+        )
+        for who in whose
+        for back in (
+            *("est de retour", "sera de retour", "est rentré", "sera rentré", "est revenu", "sera revenu", "rentre"),
+            *(
+                "est rentrée",
+                "sera rentrée",
+                "est revenue",
+                "sera revenue",
+                "revient",
+                "rentrera",
+                "reviendra",
+                "serai rentré",
+            ),
+            *("suis rentré", "suis rentrée", "suis de retour", "serai de retour", "serai rentrée"),
+        )
+    ),
+}
 _OF_MEETINGS = {
     "before that": _of_it("avant ce {}", "avant ce même {}", "d ici ce {}", "d ici à ce {}"),
     "after that": _of_it("après ce {}", "à l issue de ce {}", "au sortir de ce {}", "au terme de ce {}"),
@@ -64,5 +96,7 @@ _OF_MEETINGS = {
         "pas avant ce {}", "tant que ce {} n a pas eu lieu", "tant que ce {} n est pas passé", "rien avant ce {}"
     ),
 }
-BACK = _WORDS | {turn: "|".join(filter(None, (_WORDS.get(turn), more))) for turn, more in _OF_MEETINGS.items()}
+BACK = (
+    _WORDS | _RETURNS | {turn: "|".join(filter(None, (_WORDS.get(turn), more))) for turn, more in _OF_MEETINGS.items()}
+)
 """What goes back to a day spoken of before, in the words that dates are read in."""

@@ -10,6 +10,8 @@ from afterword.core.reading.promise.tokens import Token
 _DAYS = frozenset(name for names in WEEKDAYS.values() for name in names.split())
 _NEAR = 8
 """So many words at most stand between what tells of a deadline and its day."""
+_MANY = 6
+"""So many words at most are a meeting and its day: "conseil de classe du 3"."""
 _OURS = ("le", "la", "l", "notre", "leur", "ce", "cette", "cet", "son")
 _MEETINGS = (
     "conseil",
@@ -23,12 +25,26 @@ _MEETINGS = (
     "jury",
     "codir",
     "bureau",
+    *("fermeture", "cloture", "deliberation", "scrutin"),
 )
 _SIDES_OF = frozenset(
     ("apres", "avant", "lendemain", "surlendemain", "issue", "suit", "suivant", "suivra", "veille", "de", "du")
 )
 _MOVING = ("repouss", "report", "decal", "gliss", "deplac")
-_LAPSES = frozenset(("considerez", "considerer", "consideree", "reputee", "caduque", "estimez", "concluez"))
+_LAPSES = frozenset(
+    (
+        "considerez",
+        "considerer",
+        "consideree",
+        "reputee",
+        "caduque",
+        "estimez",
+        "concluez",
+        "vaut",
+        "vaudra",
+        "equivaut",
+    )
+)
 """Behind "passé le 15": who has heard nothing by then is not taken."""
 
 
@@ -59,10 +75,9 @@ def _past_the_meeting(tokens: Sequence[Token], at: int) -> Rendered:
     if word(tokens, at - 1) not in _SIDES_OF and word(tokens, at - 2) not in _SIDES_OF:
         return None
     named = at + (word(tokens, at) in _OURS)
-    end = named + 1
-    while word(tokens, end) not in ("du", "de", "") and end < named + 3:
-        end += 1
-    dated = word(tokens, end) == "du" and (is_number(tokens, end + 1) or word(tokens, end + 1) in _DAYS)
+    ends = (place for place in range(named + 1, named + _MANY) if word(tokens, place) in ("du", "de", "d"))
+    end = next((place for place in ends if is_number(tokens, place + 1) or word(tokens, place + 1) in _DAYS), 0)
+    dated = end and all(word(tokens, place).isalpha() for place in range(named, end))
     return (("the",), end + 1 - at) if dated and word(tokens, named) in _MEETINGS else None
 
 

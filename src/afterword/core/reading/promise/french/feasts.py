@@ -9,7 +9,7 @@ FEASTS = {
     "between christmas and new year": (
         "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an"
     ),
-    "christmas eve": "réveillon|la veille de noël|le réveillon",
+    "christmas eve": "réveillon|veille de noël|la veille de noël|le réveillon",
     "the christmas holidays": (
         "congé de noël|le congé de noël|congé de fin d année|vacances de noël|les vacances de noël|congés de noël|"
         "la trêve des confiseurs|vacances de fin d "

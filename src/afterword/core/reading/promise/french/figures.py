@@ -44,6 +44,8 @@ _MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix",
 _LENGTHS = frozenset(("jours", "semaines", "semaine", "mois", "quinzaine", "huitaine"))
 _DENYING = frozenset(("pas", "rien", "aucun", "aucune", "guere", "jamais", "personne"))
 _UNITS = frozenset(("jours", "jour", "semaines", "semaine", "heures", "h"))
+_OTHERWISE = _DENYING | {"plus", "plutot", "moins", "autre", "autres", ",", ";", ":"}
+"""Between "ne" and "que" these deny or compare, or begin another clause."""
 _PLANNED = frozenset(("programme", "programmee", "planifie", "planifiee", "prevu", "prevue", "agendee"))
 _FEASTS = frozenset(("saint", "noel", "chandeleur", "epiphanie", "rois", "toussaint", "pentecote", "ascension"))
 _OF_IT = frozenset(("le", "la", "l", "les", "notre", "votre", "nos", "vos", "cet", "cette", "ce", "mon", "son"))
@@ -69,6 +71,7 @@ _FIRST_UNITS = {"jours": "days", "semaines": "weeks"}
 _NEAR = 8
 """So many words may stand between "soit" and "soit"."""
 _OPENING, _HALF_A_DAY, _CLOSING = 8, 12, 23
+_DAY = 24
 _BY = frozenset(("le", "la", "l", "les", "fin", "debut", "mi", "demain", "noel", "paques", "au")) | _DAYS
 
 
@@ -79,6 +82,8 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
         return (
             _rank(tokens, at)
             or _first_ones(tokens, at, here, 1)
+            or _next_ones(tokens, at, here, 1)
+            or _working_hours(tokens, at)
             or at_the_hour(tokens, at, _COUNTING)
             or day_behind(tokens, at, _LEADS, _NOT_DAYS)
         )
@@ -99,7 +104,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> Rendered:
     if found is None:
         return None
     number, many = found
-    first = _first_ones(tokens, at, str(number), many)
+    first = _first_ones(tokens, at, str(number), many) or _next_ones(tokens, at, str(number), many)
     if first:
         return first
     after = word(tokens, at + many)
@@ -120,6 +125,38 @@ def _first_ones(tokens: Sequence[Token], at: int, number: str, many: int) -> Ren
     """As in "les cinq premiers jours de février", "les deux dernières semaines de janvier"."""
     side, unit = _SIDES.get(word(tokens, at + many)), _FIRST_UNITS.get(word(tokens, at + many + 1))
     return ((number, side, unit), many + 2) if side and unit else None
+
+
+def _next_ones(tokens: Sequence[Token], at: int, number: str, many: int) -> Rendered:
+    """As in "dans les dix prochains jours ouvrables", which are ten working days."""
+    ahead = word(tokens, at + many).startswith("prochain") and word(tokens, at - 1) == "les"
+    return ((number,), many + 1) if ahead else None
+
+
+def _working_hours(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "sous 48 h ouvrées", which are two working days."""
+    hours = word(tokens, at + 1) in ("h", "heures") and word(tokens, at + 2).startswith("ouvr")
+    days, rest = divmod(int(tokens[at].text), _DAY) if hours and is_number(tokens, at) else (0, 1)
+    return ((str(days), "business", "days"), 3) if days and not rest else None
+
+
+def _of_a_week(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "d'ici à la fin de la semaine 8", which is no end of this week."""
+    if beside := BESIDE[tokens[at].text](tokens, at):
+        return beside
+    found = _week_number(tokens, at + 1) if word(tokens, at + 1) in _PARTS else None
+    return (found[0], found[1] + 1) if found and "week" in found[0] else None
+
+
+def _only(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "nous ne trancherons que mardi", "le jury ne siège que le 14": no earlier than then."""
+    before = [word(tokens, place) for place in range(max(at - _NEAR, 0), at)]
+    nots = [place for place, one in enumerate(before) if one in ("ne", "n")]
+    if not nots or not _OTHERWISE.isdisjoint(before[nots[-1] :]):
+        return None
+    after = word(tokens, at + 1 + (word(tokens, at + 1) in ("le", "la", "l")))
+    dated = after in _DAYS or after in _PARTS or after == "demain" or is_number(tokens, at + 2)
+    return (("no", "earlier", "than"), 1) if dated else None
 
 
 def _in_the(tokens: Sequence[Token], at: int) -> Rendered:
@@ -260,6 +297,9 @@ def _no_sooner(tokens: Sequence[Token], at: int) -> Rendered:
         return ("within",), 3
     if word(tokens, at + 1) in ("plus", "davantage") and word(tokens, at + 2) and not word(tokens, at + 2).isalpha():
         return ("max",), 2
+    behind = word(tokens, at - 1) in (",", "(", "et", "mais") and word(tokens, at) == "pas"
+    if behind and word(tokens, at + 1) == "avant" and not word(tokens, at + 2).isalnum():
+        return ("at", "the", "earliest"), 2  # "le vendredi 19, pas avant"
     found = _before(tokens, at + 1) if word(tokens, at + 1) == "avant" else None
     return (("no", "sooner", "than"), 2) if found else None
 
@@ -314,6 +354,7 @@ def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
 
 _TURNING = {
     **BESIDE,
+    **dict.fromkeys(("la", "le"), _of_a_week),
     **dict.fromkeys(_WEEK_OPENS, _week_number),
     **dict.fromkeys(_SHORT, _short_day),
     **dict.fromkeys(NUMBER_WORDS, _in_words),
@@ -321,6 +362,7 @@ _TURNING = {
     **dict.fromkeys(("au", "courant", "pendant", "durant", "sur", "lors"), _in_a_week),
     "soit": _either,
     "celle": _that_of,
+    **dict.fromkeys(("que", "qu"), _only),
     "tantot": _soon,
     "pour": _by,
     "d": _by_then,

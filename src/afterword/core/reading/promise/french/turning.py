@@ -9,7 +9,8 @@ _HEAR = (
 CHANGES = {
     "dropped": (
         (
-            r"\b(?:devions|devais|devait|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
+            r"\b(?:devions|devais|devait|deviez|devaient|aurions dû|aurais dû|"
+            r"aurait dû|auriez dû|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
             r"avions prévu|avais prévu|était prévu|avions espéré|initialement|étais engagée?|étions engagés|"
             r"avais promis|avions promis|au départ|à l origine)\b"
         ),
@@ -54,8 +55,8 @@ CHANGES = {
             r"retard\w*|report\w+|repouss\w+|décal\w+|suspendu\w*|gelée?|en pause|en attente)\b"
         ),
         (
-            r"\bne (?:\S+ ){0,3}(?:pas|plus) (?:\S+ ){0,4}(?:pouvoir|tenir|possible|respecter|mesure|prêts?|"
-            r"temps|revenir|donner|répondre)\b"
+            r"\bne (?!manqu|tard)(?:\S+ ){0,3}(?:pas|plus) (?:\S+ ){0,4}(?:pouvoir|tenir|possible|respecter|mesure|"
+            r"prêts?|temps|revenir|donner|répondre)\b"
         ),
         (
             r"\b(?:pourrai|pourrons|serai|serons|sera|pouvons|peux|pourra) (?:\S+ )?(?:pas|plus)\b|\bpas "
@@ -74,7 +75,9 @@ CHANGES = {
     ),
     "negated": (
         (
-            r"\b(?:ne|n)\b(?! hésitez)(?: \S+){1,3}? (?:pas|plus|rien|aucune?|guère|jamais)\b|\bpas de\b|"
+            r"\b(?:ne|n)\b(?! (?:hésitez|(?:vous |te |t )?(?:tard|manqu|faill|oubli(?:er|ons))\w*))"
+            r"(?: \S+){1,3}? (?:pas|plus|rien|aucune?|guère|jamais)\b|"
+            r"(?<!manquerons )(?<!manquerai )(?<!manquera )(?<!manquer )(?<!manqueront )\bpas de\b|"
             r"\baucune?\b|\brien\b(?! ne (?:\S+ )?(?:empêche|oppose|presse))|\bpeu probable\b|\bimpossible\b|\bpas d\b"
         ),
         r"^ pas\b|\bpas (?=@)",
@@ -196,5 +199,22 @@ CHANGES = {
     "if i": (r" si je | si j ",),
     "and then": (r"^[ ,]*(?:et|puis) ",),
     "needs": (r" besoin ",),
+    "no answer": (
+        (
+            r"^[ ,;:()-]*(?:merci |donc |alors |et |mais |sinon )*(?:répondez|confirmez|envoyez|renvoyez|transmettez|"
+            r"retournez|inscrivez|déposez|complétez|remplissez|signez|choisissez|réservez|apportez|indiquez|adressez|"
+            r"réponds|confirme|envoie|renvoie|choisis|signe|dis) (?:moi|nous|le|la|les|l|vous|toi|votre|vos|ton|ta|tes|"
+            r"un|une)\b"
+        ),
+    ),
+    "each told": (
+        (
+            r"\b(?:première?|1re|1ère|1er)\b.*@.*\b(?:second|seconde|deuxième|2e|2ème)\b.*@|"
+            r"\bprovisoires?\b.*@.*\bdéfinitif?(?:ve)?s?\b.*@|"
+            r"@.* (?:ceux|celles|celui|celle) (?:de|d|du|des)\b.*@|\bpar (?:mail|courriel|sms|téléphone)\b.*@.*"
+            r"\bpar (?:courrier|lettre|écrit|recommandé)\b.*@|"
+            r"\bd abord\b.*@.*\b(?:puis|ensuite)\b.*@"
+        ),
+    ),
 }
 """What moves, withdraws or turns round a promise."""
