@@ -5,6 +5,7 @@ from functools import lru_cache
 from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.kin import OWN_PEOPLE, PRONOUN, THIRD
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.remarks import OF_A_PERSON
 
 LONGEST_NAMED = 4
 """Words of a note that are named as what it is kept back for: more of them are the note itself."""
@@ -329,7 +330,7 @@ _FAMILY = any_of(r"""
 _AT_HOME = any_of(r"\bwfh\b")
 _OF_A_JOB = (_OF_NO_MATTER, _PAID)
 """What a job gives and asks: matter for the talk about an offer."""
-_KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
+_KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY, OF_A_PERSON)
 
 
 @lru_cache(maxsize=4_096)
