@@ -49,10 +49,11 @@ def test_what_goes_to_somebody_else_is_not_promised_to_the_reader(promised, said
         ("At my last job I moved a payments ledger to Kafka", "at my last job I moved a payments ledger to Kafka"),
         ("During the pandemic, I taught three classes online", "during the pandemic, I taught three classes online"),
         ("Since May I've led a team of four", "since May I've led a team of four"),
+        ("have my forklift licence since 2019", "I have had my forklift licence since 2019"),
         ("with two others i built the booking page", "with two others I built the booking page"),
     ],
 )
-def test_a_sentence_about_oneself_may_begin_with_when_or_where(noted, said):
+def test_a_sentence_about_oneself_may_tell_since_when_or_begin_with_when_or_where(noted, said):
     assert own_addition(noted, DANA, names=frozenset()).text == said
 
 

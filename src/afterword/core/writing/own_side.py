@@ -1,6 +1,7 @@
 """What the candidate would add, told whole although it begins with when or where: "At my last job I led a team"."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.discretion import keeps_to_oneself
@@ -18,9 +19,17 @@ _BEHIND: Final = re.compile(
 )
 """When or where, and behind it a sentence about oneself."""
 
+_HELD: Final = re.compile(r"^I(?: have|'ve) (?=(?:my|an?|the|\d+) )(?=.* since )")
+"""What one holds since then, one has had."""
+
 
 def own_addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """As `addition`, and a sentence that has its subject behind when or where it was."""
+    found = _own_addition(note, to, names=names)
+    return replace(found, text=_HELD.sub("I have had ", found.text)) if found else None
+
+
+def _own_addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     found = _BEHIND.fullmatch(" ".join(note.split()))
     rest = addition(found["rest"], to, names=names) if found else None
     if not found or rest is None or rest.shape is not Shape.CLAUSE or not rest.text.startswith("I"):

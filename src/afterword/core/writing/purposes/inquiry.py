@@ -71,8 +71,8 @@ _NEWS = (
     "One thing to add from my side: {what}.",
 )
 _THANKS = (
-    "Thank you again for the conversation.",
-    "Thank you again for the time you gave me.",
+    "Thank you for the conversation.",
+    "Thank you for the time you gave me.",
     "Thank you for the conversation, which I enjoyed.",
 )
 _THANKS_PLAIN = (

@@ -25,6 +25,8 @@ SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
 _OF_A_KIND = re.compile(r"\b(?:that|who|which)\b")
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
+_TWO_DEEDS = re.compile(r"(?<=\w), (?=\w+ing [^,]+$)")
+"""As in "being outdoors, training new people"."""
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
@@ -157,7 +159,7 @@ def reason_named(what: Phrase) -> str:
     A kind, as in "people who write things down", has none.
     """
     if what.shape is not Shape.NOUN:
-        return what.text
+        return _TWO_DEEDS.sub(" and ", what.text)
     text = with_article(what.text)
     first = text.split(maxsplit=1)[0].casefold()
     known = first in DETERMINERS or first.endswith("'s") or text[:1].isdigit() or text[:1].isupper()
