@@ -261,3 +261,16 @@ def test_what_describes_is_no_compound_with_an_end():
     words = lexicon("de", "Jahrgang:60 über:900 greif:9 Ende:900 Endes:90 Schicht:90")
     assert words.as_written("jahrgangsübergreifendes") is None
     assert words.as_written("schichtende") == "Schichtende"
+
+
+def test_a_compound_has_no_town_or_word_at_its_end_where_a_longer_one_is_one_slip_away():
+    words = lexicon("de", "Stunden:90 Konti Gent:60 gent Kontingent:90 Therapie:80 Plan:80")
+    assert not words.knows("Stundenkontigent")
+    assert words.knows("Stundenkontingent")
+    assert words.meant("stundenkontigent") == "Stundenkontingent"
+
+
+def test_a_front_that_is_no_word_stands_before_one_or_two():
+    words = lexicon("de", "Hof:90 Laser:70 Sekunden:60 Sekunde:80")
+    assert all(map(words.knows, ("Biohof", "Femtosekundenlaser", "Mikrolaser")))
+    assert not any(map(words.knows, ("Biohoff", "Femtosekundenlser")))

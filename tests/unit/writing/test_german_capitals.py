@@ -132,6 +132,7 @@ def test_the_place_makes_a_noun_of_it(typed, written):
         "wir haben die Station und arbeiten",
         "die das sowieso nur finde",
         "Station und arbeite im Team",
+        "Wie viele Neue arbeiten am Hafen?",
     ],
 )
 def test_where_it_may_be_another_word_it_stays(typed):

@@ -40,7 +40,7 @@ def told(note: str) -> str:
         ("Reparatur alter Gewehre", "die Reparatur alter Gewehre"),
         ("neuer Kutter ab Frühjahr", "den neuen Kutter ab Frühjahr"),
         ("Touren plant jeder selber", "Touren plant jeder selber"),
-        ("60 Ehrenamtliche, Ausbildung dauert ein Jahr", "die 60 Ehrenamtlichen"),
+        ("60 Ehrenamtliche im Haus", "die 60 Ehrenamtlichen im Haus"),
         ("Werkstatt in Köln, Leitung gesucht", "die Werkstatt in Köln"),
         ("3 Gänge Menü für 50 Gäste", "das 3-Gänge-Menü für 50 Gäste"),
         ("Roboter schweißen im Akkord", "Roboter schweißen im Akkord"),

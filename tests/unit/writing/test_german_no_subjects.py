@@ -34,7 +34,7 @@ def test_an_apposition_is_no_second_thing(note, text):
     [
         ("Trauerfeiern auch im eigenen Garten", "Trauerfeiern auch im eigenen Garten"),
         ("neue E-Autos seit Sommer", "die neuen E-Autos, die es seit Sommer gibt,"),
-        ("Melkroboter seit 2 Jahren, 120 Kühe", "Melkroboter"),
+        ("Melkroboter seit 2 Jahren, 120 Kühe", ""),
         ("Bereitschaft jede dritte Woche", "die Bereitschaft jede dritte Woche"),
         ("die Visite, einmal im Monat", "die Visite einmal im Monat"),
         ("Gruppenreisen seit Juni", "die Gruppenreisen, die es seit Juni gibt,"),

@@ -84,20 +84,37 @@ def is_declined_participle(low: str, has: Known) -> bool:
     return cut is not None and has(cut[1]) and (not cut[1].endswith("end") or has(cut[1][:-1]))
 
 
+_BOUND = re.compile(
+    r"(?:bio|öko|geo|mikro|nano|piko|femto|makro|hydro|thermo|elektro|foto|photo|video|audio|neuro|psycho|kardio|multi"
+    r"|tele|turbo|infra)(?=\w{3})"
+)
+"""Fronts of German compounds that are no words by themselves, or too short for a part."""
+
+
 def parts_of(word: str, known: Known, most: int = 3) -> Iterator[tuple[str, str]]:
     """The ways to take a German word in lower case for known ones, with or without a letter that links them.
 
-    The end is one word; before it stand one or two, `most` in all: "Hilfe|plan|gespräche".
+    The end is one word; before it stand one or two, `most` in all: "Hilfe|plan|gespräche". A bound front may stand
+    before them: "Bio|hof", "Femto|sekunden|laser".
     """
+    if front := _BOUND.match(word):
+        yield from _behind_front(front.group(), word[front.end() :], known, most)
     for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 2):
         head, tail = word[:at], word[at:]
         if len(tail) < SHORTEST_PART and tail not in _SHORT_ENDS:
             continue
-        if known(tail) and (_is_head(head, known) or (most > 2 and _is_double_head(head, known))):
+        if known(tail) and (is_head(head, known) or (most > 2 and _is_double_head(head, known))):
             yield head, tail
 
 
-def _is_head(head: str, known: Known) -> bool:
+def _behind_front(front: str, rest: str, known: Known, most: int) -> Iterator[tuple[str, str]]:
+    if known(rest) and (len(rest) >= SHORTEST_PART or rest in _SHORT_ENDS):
+        yield front, rest
+    if most > len((front, rest)):
+        yield from ((f"{front}{head}", tail) for head, tail in parts_of(rest, known, most=2))
+
+
+def is_head(head: str, known: Known) -> bool:
     """Whether it is a word as it stands in front of another: "Arbeits-", "Farb-"."""
     heads = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
     if any(len(one) >= SHORTEST_PART and known(one) for one in heads):
@@ -107,4 +124,4 @@ def _is_head(head: str, known: Known) -> bool:
 
 def _is_double_head(head: str, known: Known) -> bool:
     cuts = range(SHORTEST_PART, len(head) - SHORTEST_PART + 1)
-    return any(_is_head(head[at:], known) and _is_head(head[:at], known) for at in cuts)
+    return any(is_head(head[at:], known) and is_head(head[:at], known) for at in cuts)

@@ -10,6 +10,7 @@ from afterword.core.lexicon.derived import (
     is_declined_participle,
     is_english,
     is_french,
+    is_head,
     is_spanish,
     parts_of,
 )
@@ -24,6 +25,8 @@ SHORTEST = 5
 SHORTEST_NAME = 4
 """Letters from which on a word that is listed with a capital alone is a name: shorter ones stand for other things."""
 LONGEST = 40
+LONG_END = 7
+"""Letters of the end of a compound from which on it may be a slip of another: of shorter ones too many are near."""
 RARE = 100
 """How often a word of English may be said that is sooner a slip: the list begins at 50.
 
@@ -189,7 +192,16 @@ class ListedLexicon:
             return set()
         near = {one.capitalize() for one in one_slip_away(low, ALPHABETS[_GERMAN])}
         several = {one for one in near if bare(one.lower()) == bare(low) and any(self._noun_ends(low))}
-        return {one for one in near - several if self._forms.has(one)}  # "Reitsättel" are several of "Reitsattel"
+        listed = (one for one in near - several if self._forms.has(one))  # "Reitsättel" are several of "Reitsattel"
+        return {*listed, *self._near_by_end(low)}
+
+    def _near_by_end(self, low: str) -> Iterator[str]:
+        """The compounds whose end has no slip, where that of this one has: "Stundenkontigent" ends in no "Gent"."""
+        for at in range(SHORTEST_PART, len(low) - LONG_END + 1):
+            head, end = low[:at], low[at:]
+            if is_head(head, self._is_said_noun) and not self._has(end):
+                near = one_slip_away(end, ALPHABETS[_GERMAN])
+                yield from (f"{head}{one}".capitalize() for one in near if self._is_said_noun(one))
 
     def _makes_noun(self, tail: str) -> bool:
         """Whether a compound that ends so is a noun; with the end of a verb it may be one."""

@@ -96,12 +96,17 @@ def _is_all_of(topic: Said, part: str, joint: str) -> bool:
     return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING}
 
 
+_IN_WORDS = dict(zip("23456789", ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"), strict=True))
+"""Small figures as German writes them behind a year: "seit 2022 zwei Spiele"."""
+
+
 def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     written = part if tongue else spelt_out(part)
     if tongue is None and _when_lost(written, text):
         return True
     figures = set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written))
-    if figures - set(_FIGURE.findall(text)) - ({"1"} if tongue and _ONE.search(text) else set()):
+    words = {figure for figure, word in _IN_WORDS.items() if tongue and re.search(rf"\b{word}\b", text)}
+    if figures - words - set(_FIGURE.findall(text)) - ({"1"} if tongue and _ONE.search(text) else set()):
         return True
     if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
         return True

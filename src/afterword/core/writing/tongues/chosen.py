@@ -19,8 +19,8 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 """Whole words: the letter of "3D" and of "C4" tells no language."""
-_NUMBERED = re.compile(r"\b\w-\d\w*")
-"""Roads and models, whose letter tells none either: "N-340"."""
+_NUMBERED = re.compile(r"\b\w-\d\w*|\b\d+(?:[.,]\d+)? [a-z]\b")
+"""Roads, models and measures, whose letter tells none either: "N-340", "200 l"."""
 _ENGLISH = word_set("""
     the of to for with and or are they their she he her his it its that this how what why we you my from by about be
     been has have had more than which who work is was on at i said does

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.certain import BARE_IN_TIME, is_small_noun
+from afterword.core.writing.tongues.german.certain import BARE_IN_TIME, CHATTED, is_small_noun
 from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_many
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import with_capitals
@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.german.notes import AIMED, ASKING, speaks_of
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.own_words import HAS_SOMEBODY
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
-from afterword.core.writing.tongues.german.torn import DEED
+from afterword.core.writing.tongues.german.torn import DEED, DUTY
 from afterword.core.writing.tongues.german.tried import (
     can_be_told,
     may_be_told,
@@ -46,6 +46,7 @@ COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe 
 SHARE: Final = "Say of what it is so much, as in “das macht die Hälfte der Arbeit aus”."
 THEIRS: Final = "They know how many they have: write what was said of them."
 DONE: Final = "It is what was done, not what was spoken of: write what you saw or heard there."
+FRIENDS: Final = "“{word}” is how one speaks among friends: write the word that you would say to them."
 HOURS: Final = "When one works is nothing to remember a talk by: write what was said of the work."
 BEING: Final = "Say whether you are it or have its certificate, as in “Ich bin Elektrofachkraft”."
 ENDING: Final = "“{word}” is one thing, and “{before}” wants several: put its ending right."
@@ -91,6 +92,8 @@ def advice(note: str) -> str:
 
 
 def _of_oneself(note: str) -> str:
+    if found := CHATTED.search(note):
+        return FRIENDS.format(word=found.group())
     if HAS_SOMEBODY.match(trimmed(in_full(note))):
         return BEING
     return COURSE if COURSES.fullmatch(note.strip()) else ""
@@ -103,10 +106,16 @@ def _of_place(note: str, words: list[str]) -> str:
         return ENDING.format(before=lacks[0], word=lacks[1])
     if SET_AGAINST.search(note):
         return WHOLE
-    first = next((word for word in words if word[:1].isupper()), "")
+    first = next((word for word in words if word.lstrip("0123456789-")[:1].isupper()), "")
+    if (DUTY.search(first) or _TURNS.search(note)) and not any(map(is_finite, words)):
+        return HOURS
     if SHUT.search(in_full(note).strip(" .!")) and not any(map(is_finite, words)):
         return HOURS
     return HOURS if HOURS_OF_WORK.search(first) and not any(map(is_finite, words)) else ""
+
+
+_TURNS: Final = re.compile(r"\b(?:früh|spät|nacht)-?,? .*(?:schicht|dienst)(?:en|e)?$", re.IGNORECASE)
+"""As in "Früh- und Spätschicht"."""
 
 
 def _of_question(note: str) -> str:
@@ -191,7 +200,15 @@ _LONG: Final = 9
 
 def _of_shape(note: str, words: list[str]) -> str:
     articled = bool(words) and words[0].lower() in _ARTICLES
+    if _FIRST_THEN.fullmatch(note.partition(": ")[2] or note):
+        return AIM
     return _of_joints(note, words) or _of_verbs(note, words, articled=articled)
+
+
+_FIRST_THEN: Final = re.compile(
+    r"(?:erst|lieber|immer|nie) (?:[^,]+ )?[a-zäöüß]+n,? (?:dann|als|statt) (?:[^,]+ )?[a-zäöüß]+n"
+)
+"""What somebody holds to, without who: "erst beraten, dann bestrafen"."""
 
 
 def _of_joints(note: str, words: list[str]) -> str:

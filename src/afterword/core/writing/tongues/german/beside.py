@@ -127,7 +127,8 @@ def _front_alone(parts: list[str], hearing: Hearing) -> tuple[Said | None, Said 
     apart = (
         named or _OF_ITS_OWN.match(behind) or (not _TURNS_IT.search(behind) and _is_whole_thing(read(behind, hearing)))
     )
-    return (replace(front, whole=""), None) if says_enough and apart else None
+    left = replace(front, whole="")
+    return (left, None) if says_enough and apart and (row or _stands_alone(left)) else None
 
 
 def _is_sentence(said: Said | None) -> bool:
@@ -214,9 +215,21 @@ def _behind_name(whole: str, name: str) -> str:
 
 
 def _stands_alone(said: Said) -> bool:
-    """Whether its first noun says enough without what was cut off behind it."""
-    head = " ".join(_head(said.text))
-    return not DUTY.search(head) and not SAYS_LITTLE.search(head)
+    """Whether what is left is still what the note was about, without what was cut off behind it.
+
+    No time, no bare noun, no mere count, and nothing that is but one of several.
+    """
+    words = _head(said.text)
+    head, noun = " ".join(words), words[-1].strip(",")
+    if is_measured(noun) or noun in _SEASONS or noun.endswith("tag") or DUTY.search(head) or SAYS_LITTLE.search(head):
+        return False
+    if len(words) < len(said.text.split()):
+        return True
+    described = any(word.islower() and word not in ARTICLES for word in words)
+    return described or (len(words) == len(("die", "Planung")) and words[0] in _KNOWN_ONE)
+
+
+_KNOWN_ONE: Final = word_set("der die das den Ihr Ihre Ihren euer eure euren")
 
 
 def alone(note: str, hearing: Hearing) -> Said | None:

@@ -100,12 +100,18 @@ def _with_capital(noun: str) -> str:
 class _Line(NounPlaces):
     """The words of one note, with the signs behind them; they get their capitals from left to right."""
 
+    @property
+    def is_asked_with_care(self) -> bool:
+        """Whether it is a whole question with its capitals, inside which no verb is made a noun."""
+        large = self.words[0][:1].isupper() and any(word[:1].isupper() for word in self.words[1:])
+        return large and self.words[-1].endswith("?")
+
     def put(self, at: int) -> None:
         """Give this word the capitals that are sure."""
         bare = self.words[at].strip(f"({STOP}")
         if at and CLASS.fullmatch(bare) and not self.words[at].endswith(".") and HAS_CLASSES.search(self.low(at - 1)):
             self.words[at] = self.words[at].upper()
-        if not bare.islower() or not bare.isalpha():
+        if not bare.islower() or not bare.isalpha() or (self.is_asked_with_care and is_finite(bare)):
             return
         proper = "" if bare in NOT_ALWAYS_PROPER and self.lexicon.knows(bare) else PROPER.get(bare, "")
         written = proper or (_with_capital(bare) if self.is_noun(at) else bare)

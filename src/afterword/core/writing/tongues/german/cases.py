@@ -8,7 +8,20 @@ from afterword.core.writing.tongues.german.nouns import gender_of, is_weak
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 OTHER_CASE: Final = word_set("dem des einem eines einer ihrem ihres ihrer seinem seines seiner meinem meiner unserem")
-WRITTEN_OUT: Final = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
+_TENS: Final = (
+    "elf",
+    "zwölf",
+    "fünfzehn",
+    "zwanzig",
+    "dreißig",
+    "vierzig",
+    "fünfzig",
+    "sechzig",
+    "siebzig",
+    "achtzig",
+    "neunzig",
+)
+WRITTEN_OUT: Final = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", *_TENS)
 """Counts that a letter has in words."""
 COUNTED: Final = frozenset(WRITTEN_OUT) | word_set("viele mehrere alle beide")
 

@@ -60,6 +60,8 @@ _KNOWN: Final = (
     unbefristet uns usw verantwortlich vier voll vor voraus vorhanden vorher vormittags völlig weg wegen weit weiter
     weiterhin wem wen weshalb wichtig wieder wieso willkommen wirklich wo wobei woher wohin womit wovon wozu wäre
     wären wöchentlich zehn ziemlich zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei
+    liebsten besten meisten wichtigsten schönsten häufigsten schnellsten größten kleinsten längsten höchsten ältesten
+    jüngsten stärksten vollsten ruhigsten spannendsten einfachsten
     außen innen stattfinden stattfindet zweimal zweit dritt viert zwölf à überall überhaupt
     """)
 )
@@ -89,8 +91,10 @@ _KIND_OF: Final = re.compile(
 """As in "einen Kurs unterstützte Kommunikation", whose name is not set off."""
 _UNAGREED: Final = re.compile(r"\b(?:ein|kein|mein|sein|unser) [a-zäöüß]{3,}en [A-ZÄÖÜ]")
 """As in "sein eigenen Platz"."""
-_CHATTED: Final = re.compile(
-    r"\b(?:mega|krass\w*|geil\w*|hammer|chillig\w*|übelst|voll (?:nett|gut|schön|lieb|cool))\b"
+CHATTED: Final = re.compile(
+    r"\b(?:mega|krass\w*|geil\w*|hammer|chillig\w*|übelst|voll (?:nett|gut|schön|lieb|cool)"
+    r"|[Kk]nast|[Bb]ullen|[Kk]lamotten|[Kk]oh?le verdien\w*|[Zz]ock\w*|[Ss]aufen"
+    r"|[Aa]bzocke|[Mm]alocher?|[Kk]lapse|[Pp]enner)\b"
 )
 """What one says among friends."""
 _WITHOUT_NOUN: Final = re.compile(
@@ -169,7 +173,7 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     words = text.split()
     if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words[1:])):
         return False
-    if any(fault.search(text) for fault in (_KIND_OF, _WITHOUT_NOUN, _UNAGREED, _CHATTED)):
+    if any(fault.search(text) for fault in (_KIND_OF, _WITHOUT_NOUN, _UNAGREED, CHATTED)):
         return False
     if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
         return False  # "gibt es ein Plan": it is "einen"
@@ -190,7 +194,7 @@ def _lacks_article(text: str) -> bool:
 def _is_typed_with_care(note: str) -> bool:
     """Whether its nouns have their capitals: one behind its first word has, and none that is known has not."""
     words = [word.strip(",;:.!?()\"'") for word in note.split()]
-    large = any(word[:1].isupper() and not word.isupper() for word in words[1:])
+    large = words[:1] == ["Ich"] or any(word[:1].isupper() and not word.isupper() for word in words[1:])
     first = 2 if words[:1] in (["ich"], ["Ich"]) else 0
     return large and not any(map(is_small_noun, words[first:]))
 
@@ -217,7 +221,7 @@ def _is_known(word: str, *, typed: bool) -> bool:
         return True
     if is_small_noun(bare) or len(bare) < 4:
         return False
-    return typed or is_participle(bare) or _QUALITY.search(bare) is not None
+    return typed or is_participle(bare) or (_QUALITY.search(bare) or _LOOKS_DONE.fullmatch(bare)) is not None
 
 
 def is_known_to_describe(word: str) -> bool:
@@ -228,16 +232,20 @@ def is_known_to_describe(word: str) -> bool:
 
 def _describes(word: str) -> bool:
     """As in "automatische", which are no tables, and "festen", which are no feasts."""
-    return _DESCRIBES.fullmatch(word) is not None or _OF_KIND.fullmatch(word) is not None
+    return any(shape.fullmatch(word) for shape in (_DESCRIBES, _OF_KIND, _OF_QUALITY))
 
 
+_OF_QUALITY: Final = re.compile(r"[a-zäöüß]{3,}(?:frei|reich|arm|voll|haft|los|bar|sam|lich)e[rnsm]?")
+"""As in "autofreien", which are none of those that end in -ien."""
 _DONE_TO_IT: Final = re.compile(r"[a-zäöüß]*ge[a-zäöüß]{2,}(?:en|t)e[rnsm]?")
 """As in "handgeschriebene", which are no levels."""
 _EACH_DAY: Final = re.compile(
     r"(?:(?:mon|diens|donners|frei|sams|sonn|werk|wochen)tag|mittwoch|sonnabend|(?:vor|nach)mittag)s"
 )
-_QUALITY: Final = re.compile(r"(?:lich|ell|(?<!kön)ig|bar|sam|los)$")
+_QUALITY: Final = re.compile(r"(?:lich|ell|(?<!kön)ig|bar|sam|los|frei|haft|voll|arm|reich|fest|sicher|gerecht|weise)$")
 """Ends of words that only tell how something is."""
+_LOOKS_DONE: Final = re.compile(r"(?:be|ver|er|ent|zer)[a-zäöüß]{3,}t|[a-zäöüß]{2,}ge[a-zäöüß]{3,}(?:t|en)")
+"""What has been done, where it is no noun that is known: "beheizt", "ferngesteuert"."""
 _BY_KIND: Final = re.compile(
     r"(?!werk|garten|ess|mess|arbeits|schreib|stamm|spiel|nacht|wickel|steh)[a-zäöüß]{3,}(?:[aeio]t|kt|pt|nt|st)isch"
 )
@@ -323,7 +331,7 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     """Whether what begins here is no clause of its own: it is opened by its link, or a row of nouns."""
     if at >= len(words):
         return False
-    if low[at] in {"ohne", "statt", "sondern", "und"} or (low[at] == "alle" and low[at - 1] == "gibt"):
+    if low[at] in {"ohne", "statt", "sondern", "und"} or (low[at] in {"alle", "alles"} and low[at - 1] == "gibt"):
         return True
     if low[at] in _LINKS or low[at + 1 : at + 2] in [["der"], ["dem"], ["denen"], ["die"], ["das"]]:
         ends = words[-1].islower() and re.search(r"[a-zäöüß]{2}(?:en|ern|eln|t)$", low[-1]) and len(low) > at + 1

@@ -24,6 +24,7 @@ KEPT: Final = any_of(r"""
     \b(?:allergi\w* gegen|bandscheib\w*|rücken kaputt|krebs|im krankenhaus gelegen|reha gewesen|therapie gemacht)\b
     \b(?:witz\w*|gelacht|haha\w*|hihi|jaja|lol|scherz\w*|lustig\w*|spässle)\b
     \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*
+    ^(?:der |arbeits)?vertrag (?:zunächst |erst ?mal |erst |nur )?(?:auf|für|über) (?:ein|zwei|\d|sechs) (?:jahr|monat)
     \b(?:arbeitslos|gefeuert|entlassen\w*|lücke im lebenslauf|überqualifiziert|zu alt|zu jung)\b
     ^(?:todo|to do|merken|nicht vergessen|nachsehen|nachschauen|recherchieren|googeln|anrufen|noch klären|üben)\b
     ^(?:ich )?(?:muss|sollte|soll) (?:ich )?noch\b|^nächstes mal\b
@@ -46,13 +47,16 @@ PRIVATE: Final = any_of(r"""
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren)\b
-    (?<!kein )\bproblem\w*\b(?!.*\b(?:ge)?lös(?:en|t|ung))
+    (?<!kein )\bproblem(?:e|en|s)?\b(?!.*\b(?:ge)?lös(?:en|t|ung))
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
     \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
     \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b
     \b(?:klappt|läuft|funktioniert) (?:\w+ )?nicht\b|\bnicht so$|\bweg ist\b
-    \bgeht (?:\w+ ){0,3}in (?:rente|pension|ruhestand)\b
-    \b(?:geht bald|verlässt|ist weg)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
+    \b(?:geht|gehen) (?:\w+ ){0,4}in (?:(?:den|die) )?(?:wohlverdienten? )?
+    ...(?:altersteilzeit|rente|pension|(?:vor)?ruhestand)\b
+    \b(?:geht bald|ist weg)\b|\bverlässt (?:bald |uns|(?:\w+ ){0,3}(?:die|das|den) (?:firma|unternehmen|betrieb|team
+    ...|klinik|schule|praxis|verein|verlag|abteilung|stelle))\b|\b(?:hört|hören) (?:\w+ ){1,4}auf$
+    \bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
     (?<!durch den )(?<!durch die )(?<!mit dem )(?<!vom )\bvorgänger\w*\b
     """)
 """What judges somebody, or speaks of trouble and of one's own weak spots."""

@@ -84,7 +84,7 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
     line = _SEVERAL_ASKED.sub(r"\1ie viele ", line)
     line = re.sub(r"\b([Ww])ie viel (?=([A-ZÄÖÜa-zäöü][a-zäöüß]+))", _how_many, line)
-    line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
+    line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_]|\d{1,2} [A-ZÄÖÜ])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
     line = re.sub(r"(?<=[a-z]mal )(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal)\b)", "pro ", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)

@@ -71,6 +71,7 @@ _NO_NOUN: Final = word_set(
 )
 """They may be nouns, and hardly ever are."""
 _FEASTS: Final = re.compile(r"weihnachten|ostern|pfingsten|silvester|advent|fasching|karneval")
+_NO_NOUN_BEHIND: Final = re.compile(r"|(?:letzt|nächst|dies)e[ns]?|pro|im|in|am|auf|für|seit|ab|und|mit|von|aus")
 _LAYS: Final = re.compile(r"(?:ge)?leg(?:t|te|ten|en)")
 _ALWAYS: Final = re.compile(
     r"(?:ehrenamtlich|angehörig|jugendlich|erwachsen|studierend|auszubildend|mitarbeitend|reisend|geflüchtet)e[nr]?"
@@ -210,9 +211,10 @@ class NounPlaces(NotedWords):
         next_one = before == "als" and bare in {"nächstes", "erstes", "letztes"}
         ahead = before == "im" and bare in {"voraus", "folgenden", "vordergrund"}
         current = bare == "laufenden" and before == "dem"
+        each = (before, bare) == ("jeden", "neuen") and self.behind(at)[:1].isdigit()
         named = HAS_CLASSES.search(bare) is not None and CLASS.fullmatch(self.low(at + 1)) is not None
         master = bare.endswith("meister") and before in ARTICLES and self.no_noun_follows(at)
-        named = named or master or _FEASTS.fullmatch(bare) is not None
+        named = named or each or master or _FEASTS.fullmatch(bare) is not None
         return named or lays or next_one or ahead or current or (bare == "ende" and before != "ich")
 
     def may_lack_capital(self, at: int) -> bool:
@@ -306,7 +308,8 @@ class NounPlaces(NotedWords):
         number = _COUNTED.fullmatch(self.before(first)) is not None
         clock = number and self.before(first - 1) in _BY_CLOCK and not self.is_no_verb(bare)
         fits = is_many(bare) or self.before(first) in {"1", "ein"} or gender_of(bare) != "m" or not bare.endswith("en")
-        return number and fits and not clock and not self.describes(bare)
+        many = gender_of(bare) == "p" and _NO_NOUN_BEHIND.fullmatch(self.behind(at)) is not None
+        return number and fits and not clock and (many or not self.describes(bare))
 
     def _has_article(self, at: int, bare: str) -> bool:
         """Behind an article that fits its gender, where it neither describes nor is what somebody does."""

@@ -36,6 +36,13 @@ _MASCULINE: Final = word_set("""
     monitor bildschirm roboter laser bohrer hammer pinsel vorhang saum kragen sauerteig käse schinken essig senf
     kaffee quark herd grill kessel container hengst acker traktor wildverbiss verbiss spaten katheter rollstuhl
     flügel guss sattel bauplan lohn hörsaal eckzahn schaltplan bus forst deich
+    portier hotelier tee hopfen kakao naturstein röster rodel bogen reifen riemen helm gurt haken anker mast rumpf
+    bug deck sand kies schotter splitt asphalt bitumen
+    fertiger rücklauf zulauf vorlauf rückbau abriss hub antrieb gurt ring schrank sessel hocker teller becher krug topf
+    löffel wolf fuchs luchs dachs biber falke adler uhu star fink specht storch reiher schwan schwarm stachel
+    impfstoff wirkstoff befund schmerz tropf tupfer verband katheter kiefer muskel nerv virus tumor schlaf atem
+    aushang anstrich verputz zement kitt lack lasur leim nagel bolzen stift dübel keil hebel griff knauf rahmen flansch
+    krimi essay artikel verlag autor beitrag untertitel refrain takt rhythmus tanz ballen schnitt zwirn faden filz samt
     schacht tunnel speicher spargel likör schnaps keks akku stecker schalter
     zähler brenner kühler regler sender trafo kompressor chor etat vergleich deckel pflug drescher frost nebel hagel
     hobel dübel sockel balken knoten mischer lader hänger keller salon transporter pass hang tresen spind schlüssel
@@ -74,6 +81,18 @@ _FEMININE: Final = word_set("""
     tür mauer brücke straße gasse allee ampel weiche lok bahn werft flotte yacht crew boje reha narkose
     dosis haut lunge niere leber kanzlei klausel steuer miete kaution rendite aktie serie rubrik kolumne szene regie
     oper bratsche flöte trommel borte naht pfanne suppe brezel semmel kuh koppel scheune saat gülle rebe
+    sahne kälte hitze blume eiche fichte tanne lärche buche esche ausleihe ablage vorsorge nachsorge fürsorge
+    kooperative
+    alternative
+    initiative offensive perspektive bohne hefe kakaobohne schleuse tournee kartusche kammer turbine membran anode
+    kathode elektrode spule platine schaltung leiterplatte
+    drohne kohle asche schlacke düne deponie biotonne kompostierung kläranlage kanalisation zisterne fontäne
+    akustik optik statik mechanik hydraulik pneumatik elektronik robotik thermik geriatrie pädiatrie chirurgie
+    orthopädie physiotherapie ergotherapie logopädie prothese orthese einlage sohle ferse naht manschette impfung
+    spritze kanüle infusion beatmung sprechstunde anamnese akupunktur massage sauna therme quelle
+    redaktion moderation glosse reportage illustration typografie druckerei auflage chronik bibliothek
+    ausstellung skulptur plastik vernissage galerie sammlung restaurierung vergoldung patina lasur
+    maische gerste hirse linse möhre rübe zwiebel gurke paprika tomate quitte pflaume kirsche birne nuss mandel
     weinlese traube säge fräse schraube feile platte tapete gardine lampe leuchte batterie pipeline firewall kita
     """)
 _NEUTER: Final = word_set("""
@@ -101,11 +120,19 @@ _NEUTER: Final = word_set("""
     modul panel relais implantat präparat herz knie gehirn skelett mandat
     testament dezernat referat sekretariat antiquariat zitat inserat format quartier hospiz internat gymnasium
     stipendium kolloquium symposium foyer klavier cello album cover gemälde aquarell mosaik podium trikot camp
+    sudhaus brauhaus wirtshaus brot metier leder obst korn malz leinen eisen gel acryl profil silikon harz wachs öl
+    fett pulver granulat metall
+    blei kupfer messing platin aluminium
+    titan zink eisen gusseisen kabel relais lidar radar echolot teleskop prisma objektiv
+    sieb gitter tau segel ruder steuer deck heck riff watt ufer gewässer bächlein biotop habitat gehege terrarium
+    aquarium
+    nest küken lamm ferkel rudel wild revier geweih
     festival handy telefon headset radio studio exemplar backup update upgrade frontend backend framework dashboard
     cluster terminal plugin kapital darlehen inventar mobiliar hospital asyl viertel moor kraut saatgut komitee
     """)
 _PLURAL: Final = word_set("""
-    mandanten klienten studenten lieferanten praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
+    eier bauten umbauten neubauten altbauten anbauten einbauten aufbauten mandanten klienten studenten lieferanten
+    praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
     bäume häuser bände proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews
     junioren tests
     teams prozesse
@@ -210,4 +237,4 @@ def is_many(noun: str) -> bool:
     low = noun.lower()
     if any(low.endswith(one) for one in _UMLAUTED):
         return False
-    return gender_of(noun) in {"", "p"} or low.endswith(("er", "en", "el", "chen")) or low in _MEASURED
+    return gender_of(noun) in {"", "p"} or low.endswith(("er", "en", "el", "chen", "ern", "eln")) or low in _MEASURED

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.behind_nouns import set_behind
 from afterword.core.writing.tongues.german.in_full import NTH, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.places import PLACES
@@ -66,7 +67,7 @@ class Phrase:
         """What is surely a thing: all of it; where a rest follows, only what does not belong to the rest."""
         listed = bool(self.tail and self.rest) and self.tail[-1].endswith(",") and is_noun(self.rest[0])
         known = self.head if self._may_reach_over or listed else (*self.head, *self.tail)
-        return [word.strip(",") for word in known]
+        return [*known[:-1], known[-1].strip(",")]
 
     @property
     def _may_reach_over(self) -> bool:
@@ -91,9 +92,8 @@ def phrase_of(words: list[str]) -> Phrase | None:
         first += 1
     reached = _numbered(words, first)
     counts = reached == first < len(words) and words[first][:1].isdigit() and not words[first - 1].endswith(",")
-    first = (
-        end if counts and gender_of(words[end - 1]) else reached
-    )  # "ERP-Einführung Welle 2": what it counts is no part of the name
+    # "ERP-Einführung Welle 2": what it counts is no part of the name
+    first = end if counts and gender_of(words[end - 1]) else reached
     if first < len(words) and re.fullmatch(r"\d{1,3},", words[first]):
         return None  # "Level 1, 14 Plätze" or "Linien 4, 6 und 11": is the number part of the name?
     tail, bare = first, False
@@ -282,11 +282,11 @@ _AS_FAR: Final = word_set("in ins zur zum nach")
 def _set_phrase(words: list[str], at: int) -> int:
     """Behind "von Anfang an", "für alle", "von Mai bis Oktober", "alter Celli"; 0 where none of them begins here."""
     low = words[at].lower()
-    if words[at : at + 3] in (["von", "Anfang", "an"], ["in", "Leichter", "Sprache"]):
-        return at + 3
+    if set_off := set_behind(words, at):
+        return set_off
     if low == "bis" and is_noun(words[at + 1]) and not gender_of(words[at + 1]) and not _IN_TIME.match(words[at + 1]):
         return at + 2  # "die Strecke bis Stralsund"
-    if low in {"innerhalb", "außerhalb"} and words[at + 1] in {"der", "des"}:
+    if low in {"innerhalb", "außerhalb", "während"} and words[at + 1] in {"der", "des", "eines", "einer"}:
         return _group(words, at + 1)
     if words[at:] == ["für", "alle"] or _is_done_to_several(words, at):
         return at + 2

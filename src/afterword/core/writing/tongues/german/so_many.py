@@ -13,6 +13,14 @@ from afterword.core.writing.tongues.german.verbs import is_finite
 from afterword.core.writing.tongues.said import Kind, Said
 
 
+def about_so_many(words: list[str]) -> Said | None:
+    """As in "rund 900 Betriebe im Landkreis", of which "die" stands before "rund"."""
+    said = _counted(words[1:]) if words[1:] and words[1].isdigit() and not any(map(is_clipped, words)) else None
+    if said is None or said.kind is not Kind.OBJECT or not said.text.startswith("die "):
+        return None
+    return Said(f"die {words[0].lower()} {said.text.removeprefix('die ')}", Kind.OBJECT)
+
+
 def counted(words: list[str]) -> Said | None:
     """So many of a thing: no subject without its article, for "über 120 Anrufe" is more than so many."""
     if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
@@ -33,6 +41,8 @@ def _counted(words: list[str]) -> Said | None:
     )
     if rest and not acts:
         return None  # "20 Minuten, alle lesen gleichzeitig"
+    if words[0].isdigit() and is_measured(found.head[0]) and len(found.head) > 1:
+        return None  # "3 Wochen Speiseplan"
     words = [words[0].lower(), *words[1 : len(words) - len(rest)]]
     words[-1] = words[-1].rstrip(",")
     if _is_so_many(words, found):

@@ -161,12 +161,21 @@ def _number_of(noun: str, verb: str) -> str:
     """Its gender, p where the verb says that it is several; "" where both do not go together."""
     gender = gender_of(noun)
     if not is_plural(verb):
-        return "" if gender == "p" else gender
+        return "" if gender == "p" else gender or ("f" if _ENDS_IN_E.fullmatch(noun) else "")
     if not gender and (_PLURAL.search(noun) or noun in {"Lkw", "Pkw"}):
         return "p"
     return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(ALIKE_IN_NUMBER)) else ""
 
 
+_ENDS_IN_E: Final = re.compile(
+    r"(?!Ge|Auge|Ende|Erbe|Name|Wille|Friede|Haufe|Glaube|Buchstabe|Interesse|Käse|Finale|Image|Prestige|Kaffee|Service"
+    r"|Junge|Affe|Löwe|Hase|Ochse|Rabe|Pate|Laie|Bote|Riese|Zeuge|Matrose|Gatte|Nachfahre|Neffe|Sklave|Schulze"
+    r"|\w*(?:[kK]unde|[kK]ollege|[eE]xperte|[bB]ote|[nN]ame|[jJ]unge|[eE]nde|[iI]nteresse|[kK]äse|[gG]enosse|[hH]irte"
+    r"|[bB]ursche|[sS]oftware|[pP]ate|ologe|agoge|nome|liche|ige|ende|sche|ere|este|tete|ierte|ellte|andte|amte|ühle"
+    r"|äude|ände|mälde|werbe|treide|lände|birge|spräche|fühle|jahre|tage|monate))"
+    r"[A-ZÄÖÜ][a-zäöüß]{3,}[^aeiou]e"
+)
+"""One thing that ends so, with a verb of one, is feminine: "die Ausleihe läuft"."""
 _PLURAL: Final = re.compile(r"[a-zäöüß]{2}(?:en|er|ern|eln|e|s)$")
 
 

@@ -36,8 +36,9 @@ _SO_MANY: Final = re.compile(
     r"(?P<what>(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]+)"
     r"(?P<state> (?:in Arbeit|im Bau|in Planung|im Einsatz|in Betrieb|in Ausbildung|im Umbau))?"
     rf"(?P<per> (?:pro [A-ZÄÖÜ][\w-]+|(?:im|am) {_SPAN}|in der (?:Woche|Saison)))?(?P<same> (?:gleichzeitig|parallel))?"
-    r"(?P<here>, (?:(?:\d{1,2}|eine?r?|zwei|drei|vier|fünf|sechs) davon|alle) (?:nur |auch |noch |ganz )?"
-    r"(?:ambulant|stationär|neu|digital|mobil|überdacht|barrierefrei|elektrisch"
+    r"(?P<here>, (?:(?:\d{1,2}|eine?r?|zwei|drei|vier|fünf|sechs) davon|alles?"
+    r"|davon (?:\d{1,3}|eine?r?|zwei|drei|vier|fünf|sechs|acht|zehn|die Hälfte)) (?:nur |auch |noch |ganz )?"
+    r"(?:ambulant|stationär|neu|digital|[Bb]io|vegan|regional|frisch|mobil|überdacht|barrierefrei|elektrisch"
     r"|(?:in|im|am|auf|für|mit|ohne|aus|bei) (?:(?:der|dem|den|einer|einem) )?[A-ZÄÖÜ][\w-]+))?"
     r"(?P<some>, davon (?:\d{1,3}|zwei|drei|vier|fünf|sechs) (?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]+)?"
 )
@@ -56,6 +57,8 @@ def so_many(line: str) -> Said | None:
     if is_measured(noun) or noun in MEASURES or any(map(is_clipped, line.split())) or found["count"] == "1":
         return None
     front, cut, hung = line.partition(",")
+    if found["per"] == " pro Kopf":  # which frames have of their own: "im Kopf geblieben"
+        return Said(f"dass auf jeden {front.removesuffix(found['per'])} kommen{cut}{hung}", Kind.HOW)
     if found["state"]:
         return Said(f"dass {front} sind{cut}{hung}", Kind.HOW)
     verb = "gibt" if found["here"] and not found["per"] else "sind"
@@ -64,13 +67,15 @@ def so_many(line: str) -> Said | None:
 
 _MANY: Final = re.compile(
     r"(?P<what>(?:sehr )?viele (?:[a-zäöüß]+e )?(?P<noun>[A-ZÄÖÜ][\w-]+))(?P<some>, (?:manche|einige|die meisten) "
-    r"(?:seit (?:\d{1,2}|vielen|mehreren|zwanzig|zehn) (?:Jahren|Monaten)|schon lange|von Anfang an))?"
+    r"(?:seit (?:\d{1,2}|vielen|mehreren|fünf|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig)"
+    r" (?:Jahren|Monaten)|schon lange|von Anfang an))?"
 )
 
 
 _BOTH: Final = re.compile(
     rf"(?P<one>\d{{1,3}}|{'|'.join(WRITTEN_OUT)}|elf|zwölf|zwanzig) (?P<first>[A-ZÄÖÜ][\w-]+)(?:,| und|) "
     rf"(?P<two>\d{{1,3}}|eine?|{'|'.join(WRITTEN_OUT)}|elf|zwölf|zwanzig) (?P<second>[A-ZÄÖÜ][\w-]+)"
+    r"(?P<where> (?:im|in der|auf dem|auf der|vor) [A-ZÄÖÜ][\w-]+)?"
 )
 
 
@@ -91,7 +96,8 @@ def both_many(line: str) -> Said | None:
     if (single and not a) or (not single and not is_many(found["second"])):
         return None
     return Said(
-        f"dass es dort {found['one']} {found['first']} {joint} {a if single else found['two']} {found['second']} gibt",
+        f"dass es dort {found['one']} {found['first']} {joint} {a if single else found['two']} {found['second']}"
+        f"{found['where'] or ''} gibt",
         Kind.HOW,
     )
 

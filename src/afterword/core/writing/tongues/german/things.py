@@ -38,7 +38,7 @@ from afterword.core.writing.tongues.german.phrases import (
 )
 from afterword.core.writing.tongues.german.places import PLACES
 from afterword.core.writing.tongues.german.rows import described_row, row_of
-from afterword.core.writing.tongues.german.so_many import counted
+from afterword.core.writing.tongues.german.so_many import about_so_many, counted
 from afterword.core.writing.tongues.german.spans import is_span
 from afterword.core.writing.tongues.german.subjects import done_last, with_subject
 from afterword.core.writing.tongues.german.torn import DEED, NO_NAME, ONLY_BESIDE, is_torn
@@ -161,13 +161,15 @@ def _acts_itself(low: list[str], verb: int) -> bool:
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
     line = " ".join(words)
-    if is_span(words) or ONLY_BESIDE.search(line) or DEED.match(line) or words[0].lower() in _EACH:
+    if is_span(words) or ONLY_BESIDE.search(line) or DEED.match(line) or words[0].lower() in _NO_THING:
         return None
     if over and _TWO_CALLED.fullmatch(line):
         return Said(line, Kind.OBJECT)
     row = row_of(words)
     if row or described_row(words):
         return Said(row, Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
+    if words[0].lower() in {"etwa", "rund"}:
+        return about_so_many(words)
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
         return counted(words)
     return _whole_or_cut(words, phrase_of(words), over=over)
@@ -217,8 +219,8 @@ def _two_things(words: list[str]) -> Said | None:
     return Said(" und ".join(one.text for one in said if one), Kind.OBJECT) if both else None
 
 
-_EACH: Final = word_set("jede jeden jedes jeder")
-"""As in "jedes 2. Wochenende Dienst", which is when."""
+_NO_THING: Final = word_set("jede jeden jedes jeder meiste meisten")
+"""As in "jedes 2. Wochenende Dienst", which is when, and "meiste Arbeit in der Altstadt"."""
 _NONE: Final = word_set("kein keine keinen keiner keins nicht nie nix null")
 
 
@@ -300,10 +302,12 @@ def _of_its_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
 def _none_of(found: Phrase, text: str) -> Said | None:
     """As in "kein Akkord", "kein Akkord mehr": that there is none."""
     gender = gender_of(found.noun)
-    gender = gender or ("p" if found.noun.endswith(("n", "s")) else "")
+    gender = gender or ("p" if found.noun.endswith(("n", "s", "er")) else "")
     article = {"kein": {"m": "keinen", "n": "kein"}, "keine": {"f": "keine", "p": "keine"}, "keinen": {"m": "keinen"}}
     first, _, rest = text.partition(" ")
     none = article[first].get(gender, "")
+    if is_span(["pro", found.noun]):
+        return None  # "keine Wochenenden mehr"
     plain = none and not (first == "kein" and found.noun != rest.partition(" ")[0])
     if plain:
         return Said(f"dass es {none} {rest} gibt", Kind.HOW)

@@ -20,6 +20,8 @@ ONLY_BESIDE: Final = re.compile(r"\bstatt (?:nur|bloß)\b")
 _WANTED: Final = word_set("statt auf an von für mit nach zu über gegen um aus durch zwischen")
 """They begin what a noun may want behind it, so that it says little or another thing without."""
 _MOSTLY: Final = word_set("hauptsächlich überwiegend größtenteils vorwiegend")
+_TAKEN_BACK: Final = word_set("eingestellt abgeschafft aufgegeben beendet verboten abgelehnt gestrichen verkauft")
+"""It is no more: "Ferkelverkauf eingestellt"."""
 _VERY: Final = word_set("sehr ganz total super echt richtig wirklich")
 _JUDGED: Final = word_set("nett freundlich toll gut schön angenehm locker sympathisch herzlich super klasse offen jung")
 """An impression of it: the thing alone was no subject of the talk."""
@@ -47,6 +49,7 @@ def is_torn(found: Phrase, rest: list[str]) -> bool:
     return (
         wanted
         or is_judged(rest)
+        or rest[-1] in _TAKEN_BACK
         or of_several
         or rest[:2] == ["vor", "allem"]
         or (rest[0] == "bis" and rest[-1] in MEASURES)

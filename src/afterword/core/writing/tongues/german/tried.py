@@ -4,10 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.writing.tongues.german.beside import SAYS_LITTLE, beside
+from afterword.core.writing.tongues.german.certain import is_small_noun
 from afterword.core.writing.tongues.german.in_full import in_full, with_stops
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.own_words import own
-from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, is_noun, phrase_of
+from afterword.core.writing.tongues.german.phrases import (
+    ARTICLES,
+    BEFORE,
+    MONTHS,
+    TIME,
+    is_adjective,
+    is_noun,
+    phrase_of,
+)
+from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.torn import DUTY, is_judged
 from afterword.core.writing.tongues.german.unsaid import unsaid
 from afterword.core.writing.tongues.german.verbs import is_finite, is_plural
@@ -38,7 +48,8 @@ def with_an_article(note: str) -> str:
     words = _words(note)
     if "," in note and _verb_of(words) == len(words):
         return ""  # "48 Zimmer, meist Geschäftsleute" lacks more
-    return next(filter(can_be_told, _articled(words)), "") if 1 < len(words) <= _LONGEST else ""
+    whole = 1 < len(words) <= _LONGEST and not any(map(is_small_noun, words))  # "täter opfer Ausgleich"
+    return next(filter(can_be_told, _articled(words)), "") if whole else ""
 
 
 def _articled(words: list[str]) -> Iterator[str]:
@@ -49,6 +60,8 @@ def _articled(words: list[str]) -> Iterator[str]:
     for at, noun in enumerate(words):
         start = _start_of(words, at)
         if (doubtful and start < verb) or (start and words[start - 1].endswith(",")):
+            continue
+        if words[start].lower().startswith("meist"):
             continue
         if start < at and words[at - 1].endswith("e") and gender_of(noun.strip(",")) in {"m", "n"}:
             continue  # "neue Mangel" is not the one that is known
@@ -130,10 +143,13 @@ def the_thing_alone(note: str) -> str:
         or is_judged([*found.rest])
         or DUTY.search(found.noun)
         or SAYS_LITTLE.search(found.noun)
+        or is_measured(found.noun)
+        or found.noun in MONTHS
     ):
         return ""
     alone = " ".join(word.strip(",") for word in (*found.head, *found.tail))
-    return alone if can_be_told(alone) else ""
+    bare = len(found.head) == 1 and not found.tail and gender_of(found.noun) not in {"m", "f", "n"}
+    return alone if not bare and can_be_told(alone) else ""
 
 
 _NONE: Final = frozenset({"kein", "keine", "keinen"})

@@ -20,10 +20,13 @@ _HELPS: Final = word_set(
     " will wollen möchte möchten darf dürfen konnte konnten wollte wollten bist seid"
 )
 _APART: Final = word_set(
-    "ab an auf aus bei ein fort her heraus los mit nach nieder um vor voran weg weiter zu zurück zusammen durch dazu"
+    "rein raus runter rauf rüber ab an auf aus bei ein fort her heraus los mit nach nieder um vor voran"
+    " weg weiter zu zurück zusammen durch dazu"
     " hinauf hinunter hinein hinaus hinüber herein herunter herauf voraus vorbei entgegen auseinander hinzu"
 )
 """Parts of a verb that end its clause, and are written with it behind "dass"."""
+_WITH_IT: Final = word_set("dazu hinzu zurück weg raus rein vorbei")
+"""They are one word with what follows: "soll dazu kommen"."""
 _OWN_WORD: Final = word_set("fest frei hoch statt teil bereit fern kennen spazieren")
 """They may be part of the verb, or a word of their own."""
 _TWO_VERBS: Final = re.compile(r"^(?:lassen|müssen|können|wollen|sollen|dürfen)$")
@@ -47,9 +50,11 @@ def behind_that(said: Said) -> Said:
 
 def _turned(words: list[str]) -> str:
     at = _verb_of(words)
-    if not 0 < at < len(words) or (_SAYS.match(words[at]) and words[-1] != "statt") or _joins_verbs(words[at + 1 :]):
+    explains = 0 < at < len(words) - 1 and words[at].startswith("erklär") and words[at + 1] in ARTICLES
+    says = 0 < at < len(words) and _SAYS.match(words[at]) and not explains
+    if not 0 < at < len(words) or (says and words[-1] != "statt") or _joins_verbs(words[at + 1 :]):
         return ""
-    verb, behind = words[at], words[at + 1 :]
+    verb, behind = words[at], _in_time(words[at], words[at + 1 :])
     if "als" in behind and "zu" in behind:
         return ""  # "repariert lieber als neu zu bauen"
     verb, behind = _put_together(verb, behind)
@@ -61,6 +66,24 @@ def _turned(words: list[str]) -> str:
     elif "sich" in behind and front[0] in BEFORE:
         return ""
     return " ".join([*front, *behind, verb])
+
+
+def _in_time(verb: str, behind: list[str]) -> list[str]:
+    """With when it is before what they want to do, and with what is done last: "wollen papierlos werden bis Mai"."""
+    ends = (at for at, word in enumerate(behind[:-1], 1) if _TO_DO.fullmatch(word) and behind[at] in TIME)
+    at = next(ends, 0) if verb in _HELPS else 0
+    done = (at for at, word in enumerate(behind[:-1]) if _DONE.fullmatch(word) and behind[at + 1] in BEFORE - {"zu"})
+    if not at and verb in _PASSIVE and (is_done := next(done, None)) is not None:
+        return [*behind[:is_done], *behind[is_done + 1 :], behind[is_done]]
+    return [*behind[at:], *behind[:at]]
+
+
+_PASSIVE: Final = word_set("wird werden wurde wurden")
+_DONE: Final = re.compile(r"(?:be|ver|er|ent|zer)[a-zäöüß]{3,}t|(?:um|aus|ab|an|auf|ein)?ge[a-zäöüß]{3,}(?:t|en)")
+"""As in "wird erweitert auf 400 Plätze"."""
+
+
+_TO_DO: Final = re.compile(r"(?!eigenen|neuen|kleinen|großen)[a-zäöüß]{3,}(?:en|ern|eln)")
 
 
 def _is_who(behind: list[str]) -> bool:
@@ -91,6 +114,8 @@ def _is_one(front: list[str]) -> bool:
 def _put_together(verb: str, behind: list[str]) -> tuple[str, list[str]]:
     """The verb with the part of it that stands last; "" where it is not sure whether that is one."""
     last = behind[-1] if behind else ""
+    if verb in _HELPS and behind[-2:-1] != [] and behind[-2] in _WITH_IT and _TO_DO.fullmatch(last):
+        return verb, [*behind[:-2], f"{behind[-2]}{last}"]
     if verb in _HELPS:
         return ("" if _TWO_VERBS.match(last) or last in _APART | _OWN_WORD else verb), behind
     if last == "statt" and verb in {"findet", "finden", "fand", "fanden"}:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.writing.tongues.german.fragments import fragment
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import BEFORE, is_adjective, phrase_of
@@ -49,7 +50,7 @@ _DONE: Final = re.compile(
     r"(?:[^,]+ )?)"
     r"(?P<done>gesteigert|gesenkt|erhöht|halbiert|verdoppelt|modernisiert|saniert|renoviert|umgebaut|erweitert"
     r"|umgestellt|eingeführt|digitalisiert|automatisiert|erneuert|ausgebaut|eröffnet|gegründet|angeschafft|restauriert"
-    r"|ersetzt|abgeschafft|vergrößert|verkürzt|reduziert|überarbeitet)"
+    r"|ersetzt|abgeschafft|eingestellt|aufgegeben|vergrößert|verkürzt|reduziert|überarbeitet)"
 )
 """What was done to a thing, by whomever: "Ausbeute von 87 auf 94 % gesteigert"."""
 _BY_TWO: Final = re.compile(
@@ -197,7 +198,7 @@ def _by_two(line: str) -> Said | None:
     return Said(f"dass {article} {found['what']} {found['how']} {takes}", Kind.HOW) if found and article else None
 
 
-_SHAPES: Final = (_plain, _state, _of_them, _rhythm, _much, _mostly, _from_where, _done, _by_two)
+_SHAPES: Final = (_plain, _state, _of_them, _rhythm, _much, _mostly, _from_where, _done, _by_two, fragment)
 
 
 def been_there(line: str) -> str:

@@ -69,7 +69,8 @@ _REGULAR: Final = word_set("""
     ermöglicht ermutigt fertigt filtert hinterfragt lüftet verwaltet verkostet verschickt versucht wickelt würdigt
     ruht ruhte gärt blüht boomt bügelt coacht dampft drängt duzt siezt dünstet faltet fegt forscht friert gedeiht genügt
     glüht grillt grüßt herrscht keimt mahnt nährt pendelt prägt reizt schwankt schwingt sprengt stillt studiert tröstet
-    zündet klemmt rostet
+    zündet klemmt rostet braut benutzt befragt belegt bemalt bepflanzt befüllt belüftet veredelt vergoldet
+    verputzt vernetzt
     lohnt lohnte bremst lenkt schleppt feilt stanzt walzt schmiedet härtet lehnt lehnte
     """)
 _PERSONAL: Final = word_set("""
