@@ -135,7 +135,7 @@ def test_two_things_that_the_reader_does_are_one_sentence():
     ("typed", "spelt"),
     [
         ("bein the one who keeps it running", "being the one who keeps it running"),
-        ("main shear jan thru march", "main shear from January through march"),
+        ("main shear jan thru march", "main shear from January through March"),
         ("apprentices ride along first 6 months", "apprentices ride along for the first 6 months"),
         ("the cabin in the woods", "the cabin in the woods"),
     ],

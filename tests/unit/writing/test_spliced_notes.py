@@ -211,13 +211,13 @@ def test_no_verb_stands_before_an_and_somebody_who_acts():
 
 
 def test_of_a_count_it_is_told_that_it_is_there_where_more_follows():
-    assert point("30 moorings, all on the river").detail.text == "there are 30 moorings"
+    assert point("30 moorings, all on the river").detail.text == "there are 30 moorings, all on the river"
     assert point("6 weeks, all on the river") is None
 
 
 def test_a_count_is_useful_to_know_and_stays_with_nobody():
     assert is_of_hours("there are 30 moorings")
-    assert is_of_hours("it is mostly old barns")
+    assert is_of_hours("the work is mostly old barns")
     assert not is_of_hours("there is no night work")
 
 
@@ -299,8 +299,8 @@ def test_what_was_taken_for_private_or_for_terms_is_of_the_work():
 @pytest.mark.parametrize(
     ("note", "said"),
     [
-        ("mostly roof leaks now", "it is mostly roof leaks now"),
-        ("old barns mainly", "it is mostly old barns"),
+        ("mostly roof leaks now", "the work is mostly roof leaks now"),
+        ("old barns mainly", "the work is mainly old barns"),
     ],
 )
 def test_what_there_mostly_is(note, said):

@@ -39,15 +39,18 @@ WORDS = Vocabulary(lexicon=lexicon("en", "van", kinds=KINDS))
         ("9 chairs in the salon", "there are 9 chairs in the salon"),
         ("three editors for every story", "there are three editors for every story"),
         ("4 clients to start", "there are 4 clients to start with"),
-        ("16 rooms a shift each", "it is 16 rooms a shift each"),
-        ("about 90 parcels a round, mostly flats", "it is about 90 parcels a round, mostly flats"),
-        ("70 calls a day give or take", "it is about 70 calls a day"),
-        ("one Saturday in four, never more", "it is one Saturday in four, never more"),
-        ("5 on 2 off", "it is 5 on and 2 off"),
-        ("bars before noon, shops after", "it is bars before noon and shops after"),
-        ("mornings on the ward, afternoons in the clinic", "it is mornings on the ward and afternoons in the clinic"),
+        ("16 rooms a shift each", "there are 16 rooms a shift each"),
+        ("about 90 parcels a round, mostly flats", "there are about 90 parcels a round, mostly flats"),
+        ("70 calls a day give or take", "there are about 70 calls a day"),
+        ("one Saturday in four, never more", "the pattern is one Saturday in four, never more"),
+        ("5 on 2 off", "the pattern is 5 on and 2 off"),
+        ("bars before noon, shops after", "the pattern is bars before noon and shops after"),
+        (
+            "mornings on the ward, afternoons in the clinic",
+            "the pattern is mornings on the ward and afternoons in the clinic",
+        ),
         ("2 crews of 5", "there are 2 crews of 5"),
-        ("250 teas before 9", "it is 250 teas before 9"),
+        ("250 teas before 9", "there are 250 teas before 9"),
         ("3 lorries out of one yard", "there are 3 lorries out of one yard"),
         ("2 new lifts", "there are 2 new lifts"),
         ("on call 1 week in 8", "on-call is 1 week in 8"),
@@ -81,7 +84,7 @@ def test_a_figure_never_stands_behind_about_where_it_would_be_a_guess():
     point = point_of(Highlight(topic="16 rooms a shift each"), DANA, names=WORDS)
     assert point is not None
     assert point.detail is not None
-    assert point.detail.text == "it is 16 rooms a shift each"
+    assert point.detail.text == "there are 16 rooms a shift each"
     assert not is_about("16 rooms a shift", "16 rooms a shift each", WORDS)
 
 

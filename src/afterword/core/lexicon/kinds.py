@@ -19,12 +19,14 @@ _ENDS: Final = (
 _UNCHANGED: Final = frozenset({"read", "cast", "spread"})
 _AS_VERB: Final = frozenset({Kind.BASE, Kind.PAST, Kind.DONE})
 """As in "proofread"."""
+_TOO: Final = {"furthest": frozenset({Kind.ADJECTIVE})}
+"""What a list has short of one of its kinds."""
 _SHORTEST_PART: Final = 3
 
 
 def kinds_of(low: str, listed: Callable[[str], str]) -> Kinds:
     """`listed` has the letters of `Kind` for a form in small letters, "" for one that is in no list."""
-    found = _listed(low, listed)
+    found = _listed(low, listed) | _TOO.get(low, frozenset())
     if found or not low.replace("-", "").isalpha():
         return found
     spelt = (_listed(one, listed) or _by_end(one) for one in american(low))

@@ -31,6 +31,7 @@ _OFFICE: Final = word_list("""
     rev reverend judge justice sister matron father fr brother rabbi imam captain capt major maj col colonel lt
     lieutenant sgt sergeant general gen cpl corporal cmdr commander admiral officer chief dean principal
     headteacher headmaster headmistress pastor bishop deacon canon constable inspector superintendent professeur
+    councillor councilor cllr alderman
     direktor direktorin pfarrer pfarrerin oberst hauptmann schwester rektor rektorin maître maitre me père soeur
     sœur capitán capitan padre sor zuster dominee ds sgto tte
     """)

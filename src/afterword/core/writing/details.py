@@ -66,6 +66,8 @@ _BARE_VERBS = (
     (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
 )
 """Verbs without the one who does it; with one they are part of a clause."""
+_OF_SEVERAL = word_set("come go get arrive take have need do")
+"""Behind a word in s it is the verb, and that word several things: "leads come from two agents"."""
 _OF_SOMEBODY = (["takes", "on"], ["works", "with"])
 """What only a person does, though its verb is more often a thing's."""
 _LONE_ADJECTIVE = re.compile(
@@ -101,7 +103,7 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return _BOTH.sub("we are both ", note)
     words = note.lower().split()
     said = len(words) > 2 and words[0] in {"said", "says", "thinks", "thought"} and words[1] in _SUBJECTS
-    headless = words[0] in IT_VERBS | CLEAR_THIRD and len(words) > 1 and words[1] not in AUXILIARIES
+    headless = words[0] in IT_VERBS | CLEAR_THIRD and len(words) > 1 and words[1] not in AUXILIARIES | _OF_SEVERAL
     headless = headless or (words[0] in {"just", "recently"} and len(words) > 3 and words[1] in _JUST_DONE)
     whole = (shape_of(note) is Shape.CLAUSE and not headless) or words[0] in map(str.casefold, to.names)
     several = (
@@ -111,7 +113,7 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
-    if _ONESELF & {word.strip(",.") for word in words}:
+    if _ONESELF & {word.strip(",.") for word in words} and words[0] not in {"he's", "she's", "they've"}:
         who = "he" if "himself" in words else "she"
         return f"{who} {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
     if _OF_A_PERSON.match(note):

@@ -5,7 +5,7 @@ from functools import lru_cache
 from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.kin import OWN_PEOPLE, PRONOUN, THIRD
 from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.remarks import OF_A_PERSON
+from afterword.core.writing.remarks import FAMILY, OF_A_PERSON
 
 LONGEST_NAMED = 4
 """Words of a note that are named as what it is kept back for: more of them are the note itself."""
@@ -35,20 +35,20 @@ _OWN_TROUBLE = any_of(r"""
     \b(?:gap|hole) in (?:my |the )?(?:cv|resume)\b
     \bstrengths? and weakness\w*|^(?:the |my )?(?:age|kids|childcare|weakness\w*|first impressions?)$
     ^(?:the |my )?references?(?: checks?)?$
-    \b(?:had|have) to (?:explain|admit|guess|apologi[sz]e|ask twice|justify)\b
+    (?:^|\bI (?:\w+ )?)(?:had|have) to (?:explain|admit|guess|apologi[sz]e|ask twice|justify)\b
     \bwhy (?:I|I'm|I've) (?:left|quit|was|am|want|wanted|leav\w*|changed|resigned)\b|\bleft my (?:last|old|previous)\b
     \b(?:why )?I(?:'m| am) leaving\b|\bmy (?:current|last|old|ex|previous) (?:boss|manager|employer)\b
     \bmy (?:gaps?|weak\w*|divorce|illness|disabilit\w*|age|kids|child\w*|visa|health|rejection|nerves|accent|grades)\b
     \bmy (?:short stints?|job hopping|unemployment|salary|pay|mistakes?|wrong|bad|worst|failures?)\b
     \b(?:gap year|(?:employment|career|cv|resume) gap|gap in my|career break|job hopping|short stints?)\b
     \b(?:wrong answer|weak(?:est)? (?:answer|spot|point)|(?:trick|tough) question|grilled|caught (?:me )?out)\b
-    \b(?:cut me off|interrupted me|stumbled|rambl\w*|froze|bombed|screw\w*|flunked|blew (?:it|the)|mess(?:ed|ing)? up)\b
+    \b(?:cut me off|interrupted me|stumbled|rambl\w*|froze|bombed|blew (?:it|the)|(?:mess|screw)(?:ed)? (?:up|over))\b
     \b(?:over|under)[ -]?qualified\b|\b(?:no|not enough|lack of|too little) experience\b
     \btoo (?:junior|senior|old|young|expensive)\b
     \bpregnan\w*|(?<!\ba )(?<!\bun )(?<!\beinen )\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
     \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
     \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
-    ^(?:blanked|panicked|forgot|struggled|guessed|failed|rambled|fumbled|messed up|got it wrong)\b
+    ^(?:flunked|blanked|panicked|forgot|struggled|guessed|failed|rambled|fumbled|messed up|got it wrong)\b
     \b(?:didn't|did not|couldn't|could not) name (?:any|one|a single)\b
     \b(?:did not|didn't|does not|doesn't|do not|don't) agree\b|\bdisagreed (?:with|about) (?:me|my)\b
     \b(?:got|get|was|were) stuck\b|\b(?:helped me|had to help|bailed me) out\b|\bhad to be told\b
@@ -82,7 +82,7 @@ _JUDGED = any_of(r"""
     (?<!is a )(?<!are a )\b(?:good|bad) sign\b
     \b(?:went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
     \b(?<!no )(?<!a )(?<!every )(?<!first )(?<!last )(?:shout|yell)\w*
-    \b(?:control freak|interrupted|trick questions?|smell(?:y|ed)|yikes|honestly|apparently|desperate)\b
+    \b(?:control freak|interrupted|trick questions?|smell(?:y|ed)|yikes|honestly(?!\W*$)|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
     \bstrict\b(?! (?:about|on) (?!me\b|us\b|time))|\ba bit (?:much|odd|weird|off|slow|too)\b
     \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
@@ -129,7 +129,7 @@ _TROUBLE = any_of(r"""
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b
     \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
     \bbad(?! (?:signs?|release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
-    \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|ones|stretch(?:es)?|cases?|trees)\b))\b
+    \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|times?|hours?|ones|stretch(?:es)?|cases?|trees)))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
@@ -218,7 +218,7 @@ _PAID = any_of(r"""
     \b(?:weeks?|minutes?|mins?|hours?|hrs?|wks?|days?|months?|fully|all|is|are|was|were|be|it's|not) (?:un)?paid\b
     ...(?! (?:attention|off|by|tribute|up|back)\b)
     \b(?:un)?paid (?:training|breaks?|lunch\w*|leave|handovers?|overtime|travel|on[- ]call|time|sick|study|mileage)\b
-    \b(?:un)?paid (?:weekly|monthly|fortnightly|hourly|daily|in full|extra)\b
+    (?<!\d staff )(?<!\d employees )\b(?:un)?paid (?:weekly|monthly|fortnightly|hourly|daily|in full|extra)\b
     """)
 """What is paid, and what is not: it may be asked, and is never what stays with one."""
 _TO_SELF = any_of(r"""
@@ -304,6 +304,7 @@ _OF_NO_MATTER = any_of(r"""
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
+    ^(?:(?:staff|free|cheap|subsidi[sz]ed) (?:housing|accommodation|flats?)|free meals?)\b(?! (?:for|team|officer))
     \bparking\b(?! (?:lots?|garages?|decks?|meters?|enforcement|attendants?|structures?|wardens?|bays?|fines)\b)
     \bpension\b(?! (?:buy|quer\w+|schemes?|funds?|books?|trustees?|cases?|disputes?|fraud
     ...|valuations?|clients|products|transfers?|liabilit\w+)\b)
@@ -322,11 +323,6 @@ _OF_NO_MATTER = any_of(r"""
 _OFFERS = any_of(r"""
     \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b
     """)
-_FAMILY = any_of(r"""
-    \bmy (?:family|wife|husband|partner|spouse|boyfriend|girlfriend|fianc\w+|kids?|children
-    ...|mum|mom|dad|parents)\b
-    """)
-"""With whom a thing is talked over at home."""
 _AT_HOME = any_of(r"\bwfh\b")
 _OF_A_JOB = (_OF_NO_MATTER, _PAID)
 """What a job gives and asks: matter for the talk about an offer."""
@@ -351,7 +347,7 @@ def is_petty(impression: str) -> bool:
 
 def is_no_promise(commitment: str) -> bool:
     """Whether a promise is better not spelt out: money, a judgement, a secret, the family, a thing to decide."""
-    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF, _OFFERS, _FAMILY))
+    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF, _OFFERS, FAMILY))
 
 
 def is_self_serving(reason: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
+from afterword.core.writing.of_what import is_of_what, lone_deed
 from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
@@ -86,6 +87,7 @@ _BILINGUAL = re.compile(
     r"|welsh|russian|ukrainian|vietnamese|korean|japanese|punjabi|bengali|turkish|greek|dutch)$",
     re.IGNORECASE,
 )
+_BOTH_TONGUES = re.compile(r"^(bilingual in [A-Za-z]+ and [A-Za-z]+)$")
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
@@ -169,13 +171,13 @@ _PRESENT = word_set(
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What excites the candidate, as it follows "is": "the night work", "building …", "that …"; else its first part."""
     whole = _exciting(note, to, names)
-    front = "" if whole else front_of(note)
+    front = "" if whole else front_of(note) or lone_deed(note)
     return whole or (_exciting(front, to, names) if front else None)
 
 
 def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
     line = _unselfish(_OF_IT.sub(r"\1", _line_of(note)))
-    if not line:
+    if not line or is_of_what(line):
         return None
     wish = _LETS.sub("the chance to ", _WOULD.sub(_with_me, line), count=1)
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
@@ -225,7 +227,7 @@ def is_for_somebody(reason: str) -> bool:
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
     line = _SPEAKER.sub(r"I speak \1", note) if _SPEAKER.match(note) else note
-    line = _BILINGUAL.sub(r"I speak \1 fluently", _line_of(line))
+    line = _BOTH_TONGUES.sub(r"I am \1", _BILINGUAL.sub(r"I speak \1 fluently", _line_of(line)))
     line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", line))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))

@@ -161,7 +161,9 @@ def _forms(person: Person) -> tuple[str, ...]:
     forms = dict.fromkeys((full_name(person.name), called(person), name_of(person).given, *_behind_trade(person.name)))
     first = full_name(person.name).partition(" ")[0]
     forms |= {first: None} if parted(first).titles and "." not in first else {}  # as in "Col", who may be no colonel
-    return tuple(form for form in forms if len(form) > 1)
+    name = name_of(person)
+    forms |= {" ".join((*name.said_titles, name.given)): None} if name.said_titles and name.given else {}
+    return tuple(sorted((form for form in forms if len(form) > 1), key=len, reverse=True))
 
 
 def _behind_trade(name: str) -> list[str]:

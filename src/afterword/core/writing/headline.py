@@ -47,7 +47,8 @@ _EVENT: Final = re.compile(
     r" (?:night|evening|day|morning|weekend|season)(?: (?:every|each|on|in|once|at)\b|$)"
 )
 _HOURS: Final = any_of(r"""
-    ^there (?:is|are) (?!no\b)
+    ^there (?:is|are) (?!no\b)|^the (?:work|pattern) is[ ]
+    ^you (?:are|work in) (?:an? )?(?:small )?[a-z]+ of (?:\d|[a-z]+$)
     ^it is (?!an?\b|the\b|your\b|not\b|that\b|what\b|how\b|because\b|very\b|so\b|[a-z]+ to\b)
     \b(?:shifts?|days|hours|nights|weekends?|weeks|breaks?|rota|reserve|on[- ]call)\b.{0,20}
     ...\b(?:is|are|runs?|starts?|ends?)\b.{0,12}\d

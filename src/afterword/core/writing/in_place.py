@@ -7,12 +7,12 @@ from typing import Final
 from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.headline import loose_span, without_article
 from afterword.core.writing.point import Point
-from afterword.core.writing.prose.deeds import acts_behind_relative, may_act_for_end, several_may_act
+from afterword.core.writing.prose.deeds import acts_behind_relative, is_done, may_act_for_end, several_may_act
 from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, COUNT_NOUNS, PASTS, PRONOUN_SUBJECTS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import DETERMINING, SEASONS, bared
+from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, SEASONS, TIMES, bared
 from afterword.core.writing.prose.vocabulary import Vocabulary, kinds_in
 
 _BESIDE_IT: Final = any_of(r"""
@@ -22,7 +22,7 @@ _BESIDE_IT: Final = any_of(r"""
     (?<!have )(?<!has )(?<!had )\bbeen (?:there|here|together)\b
     ^(?!(?:the|an?|my|your|our)\b)[a-z ]+(?:ed|done|built|cut|laid|put in) (?:last|this)
     ...[ ](?:year|month|week|spring|summer|autumn|winter)$
-    ^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
+    ^thanks (?:for|to)\b|^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
     """)
 """Tails that are no part of a thing, and beginnings that no thing has: "training in Dallas 5 weeks"."""
 NOT_OURS: Final = any_of(r"""
@@ -30,7 +30,7 @@ NOT_OURS: Final = any_of(r"""
     ...[ ]there (?!(?:is|are|was|were|has|have|had|will|for|since|from|every|each|all|most|in|on|at|by|with|to|and|or
     ...|but|as|so|too|until|till|when|while|because|if|where|who|once|twice|again|now|today|first|last|next|early|late)\b)
     ...(?![a-z]+(?:ly|days?|weeks?|months|years)\b)(?=[a-z]+ |[a-z]+s$)
-    ,? and (?:you|they|s?he) (?:said|says?)$|\bme\b.*\byou said\b
+    ^(?:us|me|them|him) and\b|,? and (?:you|they|s?he) (?:said|says?)$|\bme\b.*\byou said\b
     """)
 """As in "they park there vans out back"."""
 _PUT_BEFORE_DEED: Final = re.compile(r"the [a-z]+ing [a-z]+ (?:by|in|with|at|on|for|from|until|every)\b")
@@ -39,6 +39,8 @@ _LEFT_HANGING: Final = any_of(r"""
     ^[^,]*\b(?:most|all|half|some|much|rest|part) of (?:it|them)(?: now| already)?$
     """)
 """What has no verb behind its comma, and an "it" that nothing stands for."""
+_ORDERS: Final = word_set("treat keep make ask tell give let put take know find be do get say see trust respect")
+"""Of an order no thing begins so: "treat guests like family"."""
 _MOVED: Final = word_set("""
     moving switching migrating going changing converting swapping turning splitting merging replacing transferring
     transitioning porting shifting upgrading exchanging translating bringing rolling
@@ -85,7 +87,9 @@ def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
     words = [bared(word) for word in topic.split()]
     return not (
         loose_span(topic)
+        or _is_order(words, names)
         or several_may_act(words, names)
+        or is_done(words)
         or may_act_for_end(words, names)
         or _BESIDE_IT.search(topic)
         or is_strangers_name(topic, written, names)
@@ -93,6 +97,13 @@ def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
         or is_cut_from_its_end(topic, written)
         or is_shared_no_more(topic, written)
     )
+
+
+def _is_order(words: list[str], names: frozenset[str]) -> bool:
+    """As in "treat guests like family", "show respect to the horses"."""
+    kinds = kinds_in(names, words[1]) if len(words) > 1 else frozenset[Kind]()
+    toward = Kind.MASS in kinds and words[2:3] != [] and words[2] in ALL_PREPOSITIONS
+    return (words[0] in _ORDERS and Kind.SEVERAL in kinds) or (words[0] in _ORDERS | {"show", "pay"} and toward)
 
 
 def is_strangers_name(topic: str, written: str, names: frozenset[str]) -> bool:
@@ -131,7 +142,13 @@ def has_sure_verb(clause: str, names: frozenset[str]) -> bool:
         return True
     doubtful = (at for at in range(1, min(3, len(words))) if kinds_in(names, words[at]) >= {Kind.THIRD, Kind.SEVERAL})
     at = next(doubtful, 0)
+    if at and words[at + 1 : at + 2] in (["every"], ["each"]) and _is_when(words[at + 2 : at + 3]):
+        return False  # as in "design reviews every Thursday", whom nobody reviews
     return not at or (at + 1 < len(words) and words[at + 1] not in _BARELY and not clause.split()[at].endswith(","))
+
+
+def _is_when(word: list[str]) -> bool:
+    return word != [] and (word[0] in TIMES or word[0].endswith("day"))
 
 
 def _is_sure_verb(words: list[str], names: frozenset[str]) -> bool:

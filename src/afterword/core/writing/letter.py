@@ -6,9 +6,11 @@ from functools import partial
 from typing import Final
 
 from afterword.core.dialect import in_dialect
+from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import SHORT_CHANNELS, fitted
+from afterword.core.writing.called_in import called_in
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
@@ -72,12 +74,18 @@ def _in_manner(brief: Brief, text: str) -> str:
 def greeting(brief: Brief) -> str:
     """Hi Dana, / Dear Dana, / Dear Dr. Ruiz, / Hi Dana and Lee, / Hello, where no name is known."""
     people, country = brief.occasion.readers, brief.occasion.country
-    named = [(person, name) for person in people if (name := name_for(person, brief.voice, country))]
+    named = [(person, name) for person in people if (name := _called(person, brief, country))]
     names = [name for _, name in named]
     if not names or len(people) > 4:
         return "Hello," if not names else "Hello all,"
     titled = not all(is_first_name(*one) for one in named)
     return f"{greeting_word(brief.voice, brief.proposal.channel, country, titled=titled)} {joined(names)},"
+
+
+def _called(person: Person, brief: Brief, country: str) -> str:
+    """As the candidate chose, or wrote in their notes: "Sister Agnes", who by her name might be Sister Byrne."""
+    noted = "" if brief.voice.address else called_in(brief.occasion.debrief, person)
+    return noted or name_for(person, brief.voice, country)
 
 
 def sign_off(brief: Brief) -> str:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
-from afterword.core.likeness import content_words
 from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
+from afterword.core.writing.anybodys_you import is_anybodys
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.headline import (
@@ -19,16 +19,25 @@ from afterword.core.writing.headline import (
     without_since,
 )
 from afterword.core.writing.in_place import in_place
+from afterword.core.writing.made_point import made
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.articled import subject_articled
 from afterword.core.writing.prose.deeds import begins_with_verb, may_tell_deed, tells_deed
-from afterword.core.writing.prose.figures import count_told, misses_verb, mostly_what, there_is_much, with_verb
+from afterword.core.writing.prose.figures import (
+    FIGURED,
+    GOES_ALONG,
+    count_told,
+    is_count_alone,
+    is_lone_group,
+    misses_verb,
+    mostly_what,
+    with_verb,
+)
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
     LONGEST_CLAUSE,
-    LONGEST_TOPIC,
     Phrase,
     as_topic,
     dashes_to_commas,
@@ -38,7 +47,6 @@ from afterword.core.writing.prose.phrase import (
 )
 from afterword.core.writing.prose.readable import is_clause, is_told, is_topic, reads_whole, shape_read
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import EDGES
 from afterword.core.writing.prose.sure import doing, is_row_part, thing
 from afterword.core.writing.prose.sure_words import is_adjective
 from afterword.core.writing.prose.tidy import note_lines
@@ -47,8 +55,9 @@ from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.sayable import sayable
 from afterword.core.writing.somebody import is_lone_name, somebody_does, without_name
-from afterword.core.writing.spliced import front_of, holds, is_of_children, told_of, without_reader
+from afterword.core.writing.spliced import front_of, holds, told_of, without_reader
 from afterword.core.writing.sure_details import surely
+from afterword.core.writing.told_by_reader import advice, is_cut_short, may_be_order, their_own
 from afterword.core.writing.whose_we import is_their_we
 
 _LEAD_IN = any_of(r"""
@@ -63,7 +72,6 @@ _LEAD_IN = any_of(r"""
 _EMPTY = word_set(
     "a the brief quick short nice good great chat talk call conversation small interview meeting intro weather lunch"
 )
-_LEANING = word_set("it it's its this that that's these those them one so there")
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
 _TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
 _RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have|s?he|they|we|I)\b.*$", re.IGNORECASE)
@@ -86,8 +94,6 @@ _TOLD_LAST = re.compile(
     r"(?<=\w)(?<!what)(?<!as)(?<!that)(?<!how)(?<!thing)(?<!all),? (?:s?he|they) (?:said|says|mentioned|reckons?)$",
     re.IGNORECASE,
 )
-_CLEFT = re.compile(r"it(?:'s| is| was) (?!that\b|what\b)\w.* (?:that|who) \w", re.IGNORECASE)
-"""As in "it's the chat with patients that matters": "it" is told in the same breath."""
 _LINKED = re.compile(r"^(?:so|and|because|then|also) (?=\w+ \w+)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THEIRS = re.compile(
@@ -116,7 +122,16 @@ def point_of(
     """The highlight as it may be said to this reader; None where nothing of it may. `hushed`: colleagues' names."""
     if hushes(highlight):
         return None
+    noted = (note_lines(highlight.topic) or ("",))[0]
+    ordered = None if highlight.detail.strip() else advice(noted, to, names)
+    return ordered if ordered or may_be_order(noted, to, names) else _sure_part_of(highlight, to, names, hushed)
+
+
+def _sure_part_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed: tuple[str, ...]) -> Point | None:
+    """All of the note, or its first part where nothing of what that says hangs on the rest."""
     front, whole = front_of(highlight.topic), _point_of(highlight, to, names, hushed)
+    if whole and (is_cut_short(whole, highlight.topic, to) or (front and _counts_alone(whole))):
+        whole = None
     if highlight.detail.strip() or not front:
         return whole
     thing, clause = told_of(_lead_in_gone(highlight.topic, to), names)
@@ -126,9 +141,20 @@ def point_of(
     front = count_told(front)
     counted = with_verb(without_reader(front, to).lstrip(" :,–—-")) not in front  # as in "2 to a truck, …"
     alone = _point_of(replace(highlight, topic=front), to, names, hushed) if counted or not whole else None
-    if alone is None or not holds(alone.in_words, without_reader(front, to)):
+    if alone is None or not holds(alone.in_words, without_reader(front, to)) or is_cut_short(alone, front, to):
+        return whole
+    if alone.detail and (_counts_alone(alone) or _says_more(whole, alone.detail)):
         return whole
     return whole if alone.topic and is_bare_rest(alone.topic, highlight.topic) else alone
+
+
+def _counts_alone(point: Point) -> bool:
+    return not point.topic and point.detail is not None and is_count_alone(point.detail.text)
+
+
+def _says_more(whole: Point | None, alone: Phrase) -> bool:
+    """As in "there are 5 dogs a day, no rushing", of which the first part could be said alone."""
+    return whole is not None and whole.detail is not None and whole.detail.text.startswith(alone.text)
 
 
 def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed: tuple[str, ...]) -> Point | None:
@@ -137,8 +163,8 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     untold = is_span(rest) and f"{subject}, " in written
-    if mostly := _mostly(subject, to, names) or _figured(written, highlight, to, names):
-        return mostly
+    if told := _mostly(subject, to, names) or _figured(written, highlight, to, names):
+        return told
     notes = [*([rest] if rest and not untold else []), *note_lines(highlight.detail)]
     if (rest and is_lone_name(subject)) or _is_unsaid(subject) or _names_one(subject, hushed):
         return None
@@ -153,27 +179,30 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
     spoken += [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
-    point = _made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
+    point = made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
     bare = point is not None and point.detail is None and is_bare_rest(topic, subject)
     return None if bare else in_place(point, subject, names)
 
 
 def _mostly(subject: str, to: Listener, names: frozenset[str]) -> Point | None:
-    """As in "mostly heat pumps now" -> "it is mostly heat pumps now"; None where it may have a verb."""
+    """As in "mostly heat pumps now" -> "the work is mostly heat pumps now"; None where it may have a verb."""
     what, now = mostly_what(subject)
     if not what or _topic(what, to, names) != what or shape_of(what) is not Shape.NOUN:
         return None
-    return Point(detail=Phrase(f"it is mostly {what}{now}", Shape.CLAUSE))
+    how = "mainly" if "mainly" in subject.casefold() else "mostly"
+    return Point(detail=Phrase(f"the work is {how} {what}{now}", Shape.CLAUSE))
 
 
 def _figured(written: str, highlight: Highlight, to: Listener, names: frozenset[str]) -> Point | None:
-    """As in "14 rooms a day each" -> "it is 14 rooms a day each": what got its verb for its figures is told whole."""
+    """As in "there are 14 rooms a day each": what got its verb for its figures is told whole."""
     noted = _lead_in_gone(highlight.topic, to)
-    told = written != noted and written.startswith("it is ") and not highlight.detail.strip()
+    told = written != noted and written.startswith(FIGURED) and not highlight.detail.strip()
     front = written.partition(", ")[0]
     if not told or _LIFE.search(noted) or not sayable(written) or keeps_to_oneself(noted):
         return None
-    parts = [part for part in written.split(", ")[1:] if not is_told(part, Shape.NOUN, names) and part != "never more"]
+    parts = [
+        part for part in written.split(", ")[1:] if not is_told(part, Shape.NOUN, names) and not GOES_ALONG.match(part)
+    ]
     return None if parts or not is_clause(front, names) else Point(detail=Phrase(written, Shape.CLAUSE))
 
 
@@ -182,42 +211,9 @@ def _is_unsaid(subject: str) -> bool:
     return bool(_PRACTICAL.match(subject) or _LIFE.search(subject))
 
 
-def _made(topic: str, spoken: list[Phrase]) -> Point | None:
-    much = "" if spoken else there_is_much(topic)
-    if much:
-        return Point(detail=Phrase(much, Shape.CLAUSE))
-    detail = spoken[0] if spoken else None
-    if detail is None or (detail.shape is not Shape.CLAUSE and is_of_children(topic)):
-        return Point(topic=topic) if topic else None
-    if topic.startswith("my ") and detail.text.endswith(" one too"):
-        topic, detail = "", _named(detail, topic.removeprefix("my "))
-    if not topic and not _stands_alone(detail):
-        return None
-    return Point(topic="" if _repeats(topic, detail) else topic, detail=detail, more=_more(spoken))
-
-
-def _named(detail: Phrase, thing: str) -> Phrase:
-    """As in "you have one too", said of "my dog" -> "you have a dog too"."""
-    article = "an" if thing[:1] in "aeiou" else "a"
-    return Phrase(f"{detail.text.removesuffix('one too')}{article} {thing} too", detail.shape)
-
-
-def _stands_alone(detail: Phrase) -> bool:
-    """Whether a detail says by itself what it speaks of: not "it opens in March", not "had to wait"."""
-    words = detail.text.casefold().split()
-    if (words[0] == "no" and len(words) > 2) or " ".join(words[:2]) in {"there is", "there are"}:
-        return True
-    if words[0] == "one" and words[1].isalpha() and words[1] not in EDGES:
-        return detail.shape is Shape.CLAUSE  # as in "one midwife stays"
-    if _CLEFT.match(detail.text):
-        return True
-    leaning = _LEANING - {"there"} if words[0] == "you" else _LEANING  # "you have been there since May"
-    return detail.shape is Shape.CLAUSE and not leaning & set(words[:1] if len(words) > 6 else words)
-
-
 def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") -> Phrase | None:
     """One fragment turned towards the reader; None where it resists or is not for their ears."""
-    if keeps_to_oneself(note) or not is_english(note) or is_their_we(note):
+    if keeps_to_oneself(note) or not is_english(note) or is_their_we(note) or is_anybodys(note):
         return None
     quotation = quoted(_named_as_she(note, to))
     if quotation and to.alone:
@@ -242,16 +238,6 @@ def _named_as_she(note: str, to: Listener) -> str:
     """As in "… mike said" of who is written to."""
     names = "|".join(map(re.escape, to.names))
     return re.sub(rf"\b(?:{names}) said$", "she said", note, flags=re.IGNORECASE) if names else note
-
-
-def _repeats(topic: str, detail: Phrase) -> bool:
-    """As in "ward: ward has 24 beds": the clause says its topic itself."""
-    matter = content_words(topic)
-    return (
-        detail.shape is Shape.CLAUSE
-        and bool(matter)
-        and set(matter) <= set(content_words(" ".join(detail.text.split()[:5])))
-    )
 
 
 def _not_about_reader(notes: list[str], subject: str, to: Listener) -> tuple[list[str], str]:
@@ -280,12 +266,13 @@ def _says_nothing(subject: str) -> bool:
 def topic_of(line: str, to: Listener, *, names: frozenset[str], people: frozenset[str]) -> str:
     """What was talked about, as it is named to somebody who was not there; "" where it is not sure."""
     topic = _topic(parted(_lead_in_gone(without_name(line, people), to))[0], to, names)
+    topic = "" if is_lone_group(topic) and "the " not in line.casefold() else topic
     return "" if set(topic.casefold().split()) <= people else topic
 
 
 def _lead_in_gone(text: str, to: Listener) -> str:
     line = (note_lines(text) or ("",))[0]
-    line = somebody_does(line, to)
+    line = somebody_does(their_own(line, to), to)
     for name in to.names:
         typed = re.escape(name).replace(r"\.", r"\.?")  # as in "mr pugh: …"
         line = re.sub(rf"^\s*{typed}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
@@ -387,12 +374,6 @@ def _without_private(text: str) -> str:
 
 def _names_one(text: str, names: tuple[str, ...]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in names if name)
-
-
-def _more(spoken: list[Phrase]) -> str:
-    short = [one.text for one in spoken[1:] if one.shape is Shape.CLAUSE and one.words <= LONGEST_TOPIC + 6]
-    fitting = [text for text in short if text != spoken[0].text]
-    return fitting[0] if fitting else ""
 
 
 def _their_team(text: str) -> str:

@@ -50,6 +50,10 @@ WENT_BADLY: Final = "After a talk that did not go well the text stays short and 
 CLIPPED_WORD: Final = "“{word}” is a short form, which a letter does not hold. Write it in full."
 THEIR: Final = "“there” stands where “their” may be meant: put that right in your notes."
 WHO_IS_WE: Final = "From you, “we” would be you and them. If it is they alone, write “they” for it."
+WHO_IS_YOU: Final = (
+    "To your reader “you” would be your reader. Say whom you mean, as in “each driver takes the van home”."
+)
+WHAT_IS_IT: Final = "Nothing says what “it” is. Name it, as in “doing the accounts from start to finish”."
 WHO_IS_THEM: Final = "To your reader “them” or “her” would be your reader. Name whom you mean, as in “the residents”."
 CLIPPED_OR_RARE: Final = (
     "The word list does not know “{word}”, which may be a short form. Write it in full; if it is a name, or a word of"

@@ -1,4 +1,4 @@
-"""Remarks about a person, which one notes for oneself and says to nobody's face: looks, age, manner, home."""
+"""Remarks about a person, which one notes for oneself and says to nobody's face: looks, age, manner, home; and one's own family."""
 
 from typing import Final
 
@@ -23,3 +23,8 @@ OF_A_PERSON: Final = any_of(r"""
     \breminds? me of\b|\bdressed (?:like|in)\b
     """)
 """Of he, she and you: what somebody looks like, how old they are, how they laugh, whom they have at home."""
+FAMILY: Final = any_of(r"""
+    \bmy (?:family|wife|husband|partner|spouse|boyfriend|girlfriend|fianc\w+|kids?|children
+    ...|mum|mom|dad|parents)\b
+    """)
+"""With whom a thing is talked over at home."""

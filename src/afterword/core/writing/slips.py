@@ -8,6 +8,8 @@ LONG_ENOUGH: Final = 7
 Of the words in the notes of some 300 debriefs that were such a slip, those of seven letters and more were no words of
 their own; of the shorter ones "caces", "reggio" and "verah" were.
 """
+LONG_IN_ENGLISH: Final = 6
+"""The same of a letter that was left out, or of two that changed places, in English: "insted", "geting", "sevice"."""
 
 
 def is_inner_slip(typed: str, meant: str) -> bool:

@@ -21,7 +21,7 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.tidy import spelt_out
-from afterword.core.writing.slips import LONG_ENOUGH, is_inner_slip
+from afterword.core.writing.slips import LONG_ENOUGH, LONG_IN_ENGLISH, is_inner_slip
 from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
@@ -188,7 +188,7 @@ class Speller:
         if (
             meant
             and word.islower()
-            and len(word) >= LONG_ENOUGH
+            and len(word) >= self._long_enough(word, meant)
             and not self.careful
             and self._is_only_a_slip(word, meant)
         ):
@@ -201,12 +201,15 @@ class Speller:
         return right if word in MISSPELT or (right and right == meant) else ""
 
     def _is_only_a_slip(self, word: str, meant: str) -> bool:
-        if self.careful or not word.islower() or len(word) < LONG_ENOUGH or word in self.often:
+        if self.careful or not word.islower() or len(word) < self._long_enough(word, meant) or word in self.often:
             return False
         if self.language is Language.SPANISH and is_neighbours(word):
             return False
         instrument = self.language is Language.FRENCH and INSTRUMENT.fullmatch(word)
         return is_inner_slip(word, meant) and not instrument
+
+    def _long_enough(self, word: str, meant: str) -> int:
+        return LONG_IN_ENGLISH if self.language is Language.ENGLISH and len(word) <= len(meant) else LONG_ENOUGH
 
     def _is_doubtful(self, sentence: str) -> bool:
         if self._is_kept_back(sentence):
@@ -243,7 +246,7 @@ class Speller:
             meant = None
         if self.language is Language.FRENCH and INSTRUMENT.fullmatch(word):
             return ""
-        if meant:
+        if meant and not self._is_of_a_place(word, meant, sentence):
             return ASKS_BACK.format(word=word, meant=meant)
         if self.language is Language.GERMAN:  # where a name or a noun has a capital; a tool alone does not need it
             alone = word == sentence.strip() and not self._ends_in_noun(word)
@@ -251,6 +254,12 @@ class Speller:
         if self.careful and _is_led(word, sentence):
             return ""
         return not_known(word) if self._is_nothing_known_of(word) else ""
+
+    def _is_of_a_place(self, word: str, meant: str, sentence: str) -> bool:
+        """As in "a job in harrogate": behind such a word no verb can be meant, but a name that lacks its capital."""
+        led = re.search(rf"\b(?:in|at|near|from) {re.escape(word)}\b", sentence) is not None
+        kinds = self.lexicon.kinds(meant) if self.language is Language.ENGLISH else frozenset[Kind]()
+        return led and bool(kinds) and not kinds & (THINGS | {Kind.DOING, Kind.ADJECTIVE, Kind.ADVERB})
 
     def _ends_in_noun(self, word: str) -> bool:
         """As in "ledbeleuchtung", of which the front may be misspelt."""

@@ -13,7 +13,8 @@ from afterword.core.writing.prose.turn import Listener
 _SUBJECTS: Final = word_set("he she they it everyone everybody nobody each every all the both")
 _TAKEN_BACK: Final = re.compile(
     r"^(?:but|except|unless|or|though|although|apart|only|if|when|maybe|perhaps|hopefully|possibly|eventually|never|not"
-    r" (?:yet|any ?more|now|always)|no longer|someday|some day|one day|once|until|till|so far|and|nor|with)\b",
+    r" (?:yet|any ?more|now|always)|no longer|someday|some day|one day|once|until|till|so far|and|nor|with)\b"
+    r"|^[a-z]+ (?:over|before|not|rather than|instead of) [a-z]+$",
     re.IGNORECASE,
 )
 """What takes some of the first part back, or belongs to it."""

@@ -5,17 +5,21 @@ from typing import Final
 
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.anybodys_you import is_anybodys
 from afterword.core.writing.fit import is_for_somebody
 from afterword.core.writing.in_place import NOT_OURS
 from afterword.core.writing.meant_notes import Made, Place
+from afterword.core.writing.of_what import is_of_what
 from afterword.core.writing.reasons import (
     CLIPPED_OR_RARE,
     CLIPPED_WORD,
     INSTEAD,
     THEIR,
     UNSURE,
+    WHAT_IS_IT,
     WHO_IS_THEM,
     WHO_IS_WE,
+    WHO_IS_YOU,
 )
 from afterword.core.writing.short_forms import is_short_form, short_form_in
 from afterword.core.writing.tongues.said import Hearing, Said
@@ -51,8 +55,11 @@ def _unsure_english(line: str, place: Place, made: Made) -> str:
 def _whose(line: str, place: Place) -> str:
     """Which small word of an English note leaves open whom it means; "" of others."""
     if place is Place.TALK:
-        return THEIR if NOT_OURS.search(line) else WHO_IS_WE if is_their_we(line) else ""
-    return WHO_IS_THEM if place is Place.EXCITED and is_for_somebody(line) else ""
+        we_or_you = WHO_IS_WE if is_their_we(line) else WHO_IS_YOU if is_anybodys(line) else ""
+        return THEIR if NOT_OURS.search(line) else we_or_you
+    if place is not Place.EXCITED:
+        return ""
+    return WHO_IS_THEM if is_for_somebody(line) else WHAT_IS_IT if is_of_what(line) else ""
 
 
 def _tells_of_somebody(line: str, tongue: Tongue) -> bool:

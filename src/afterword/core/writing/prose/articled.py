@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose.figures import SOMEBODY
 from afterword.core.writing.prose.given_names import NAMES_TOO
-from afterword.core.writing.prose.lexicon import COUNT_NOUNS
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PARTICIPLES
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.spots import DETERMINING, EDGES, bared
 from afterword.core.writing.prose.tokens import PRONOUNS
@@ -70,7 +70,12 @@ def _is_lone_thing(words: list[str], names: frozenset[str]) -> bool:
     first, following = words[0], bared(words[1])
     if not first.isalpha() or not first.islower() or first in NAMES_TOO - _VANS | _NEVER_LED | SOMEBODY | EDGES | names:
         return False
-    acts = following in _VERBS_OF_ONE or (following in _LEAVING and bared(words[2]) in _WHEN)
+    done = bared(words[2]) in PARTICIPLES or bared(words[2]).endswith("ed")
+    acts = (
+        following in _VERBS_OF_ONE
+        or (following in {"got", "gets"} and done)
+        or (following in _LEAVING and bared(words[2]) in _WHEN)
+    )
     kinds = kinds_in(names, first)
     return acts and Kind.ONE in kinds and (kinds <= _SURELY_ONE or first in COUNT_NOUNS)
 

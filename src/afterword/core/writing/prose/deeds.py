@@ -1,5 +1,6 @@
 """Whether a fragment tells what something does, though every word of it may be part of a name."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -10,6 +11,7 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     COUNT_NOUNS,
+    PARTICIPLES,
     PASTS,
     PRONOUN_SUBJECTS,
     WH_WORDS,
@@ -48,6 +50,14 @@ _PEOPLE: Final = word_set("kids children students pupils apprentices trainees pl
 """Of whom it is told that they did: nobody "is qualified for the nationals" that one would talk about."""
 _TOWARD: Final = word_set("trust respect want need help know tell teach ask love pick choose keep pay")
 """What people do to people."""
+_PERSONS: Final = re.compile(
+    r"(?:ers|ors|ists|ees|ians|ants|nurses|pupils|students|patients|residents|clients|guests|kids|children|people|parents)$"
+)
+_FROM_WHEN: Final = word_set("before after until till when once because")
+_WHEN_COME: Final = word_set("first last early late back together online")
+_EACH_OTHER: Final = word_set("other another themselves")
+_COMING: Final = word_set("come go arrive get stay")
+_EACH: Final = word_set("every each once twice daily weekly")
 _FEWEST: Final = 2
 """Words that are no clause with its object yet."""
 
@@ -56,7 +66,7 @@ def tells_deed(text: str, names: frozenset[str]) -> bool:
     """As in "croissant lamination starts at 3am", "AI flags the fractures": a clause in which nothing is missing."""
     words = [bared(word) for word in text.split()]
     acting = any(_acts(words, at, names) for at in range(1, len(words) - 1))
-    acting = acting or _several_act(words, names) or _each_acts(words, names)
+    acting = acting or is_done(words) or _several_act(words, names) or _each_acts(words, names)
     return (acting and is_whole_clause(text, names)) or acts_behind_relative(text, names) or _reached(words)
 
 
@@ -74,17 +84,39 @@ def several_may_act(words: list[str], names: frozenset[str]) -> bool:
     bare = words[1:] if words[:1] == ["the"] else words
     if len(bare) <= _FEWEST or not is_several(bare[0]) or bare[0] in SEVERAL_FIRST | PRONOUN_SUBJECTS:
         return False
-    loose = words[0].endswith("s") and Kind.SEVERAL in kinds_in(names, bare[2])
+    loose = (words[0].endswith("s") or _PERSONS.search(bare[0])) and Kind.SEVERAL in kinds_in(names, bare[2])
     does = Kind.BASE in kinds_in(names, bare[1]) and bare[1] not in ALL_PREPOSITIONS | EDGES | ADVERBS_TOO
-    return does and (loose or bare[2] in DETERMINING | _ANYBODY | _PEOPLE)
+    timed = _PERSONS.search(bare[0]) and bare[2] in _FROM_WHEN
+    return does and (
+        bool(timed) or bool(loose) or bool(_EACH_OTHER & set(bare[3:])) or bare[2] in DETERMINING | _ANYBODY | _PEOPLE
+    )
 
 
 def _several_act(words: list[str], names: frozenset[str]) -> bool:
     """The same where it is surely a verb: "farmers trust people", unlike "farmers market stalls"."""
+    if _only_acts(words[:3], names):
+        return True
     if not several_may_act(words, names):
         return False
-    does, done_to, then = [*(words[1:] if words[0] == "the" else words), ""][1:4]
+    who, does, done_to, then = [*(words[1:] if words[0] == "the" else words), ""][:4]
+    if _EACH_OTHER & set(words[3:]) and {"each", "one", "themselves"} & set(words):
+        return True
+    if _PERSONS.search(who) and (
+        done_to in _FROM_WHEN or then in _EACH | _WHEN_COME | ALL_PREPOSITIONS or then in TIMES
+    ):
+        return True
     return done_to in DETERMINING or (does in _TOWARD and (done_to in _PEOPLE | _ANYBODY or then == "who"))
+
+
+def _only_acts(words: list[str], names: frozenset[str]) -> bool:
+    """As in "leads come from two agents": behind several of a kind a word that is nothing but a plain verb."""
+    if (
+        len(words) <= _FEWEST
+        or words[0] in SEVERAL_FIRST | PRONOUN_SUBJECTS
+        or words[2] not in ALL_PREPOSITIONS | _WHEN_COME
+    ):
+        return False
+    return Kind.SEVERAL in kinds_in(names, words[0]) and words[1] in _COMING
 
 
 def may_act_for_end(words: list[str], names: frozenset[str]) -> bool:
@@ -111,7 +143,8 @@ def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
     if words[at - 1] in EDGES | DETERMINING or words[at - 1][:1].isdigit():
         return False
     following, then = words[at + 1], words[at + 2] if at + 2 < len(words) else ""
-    if words[at] in _GOING_ON:
+    only = kinds_in(names, words[at]) & {Kind.THIRD, Kind.SEVERAL, Kind.ONE, Kind.MASS} == {Kind.THIRD}
+    if words[at] in _GOING_ON or (only and words[0] in _POINTING and following in ALL_PREPOSITIONS):
         return following in ALL_PREPOSITIONS - {"of", "for"} or following[:1].isdigit() or following in _POINTING
     if words[at] == "runs" and words[0] in _POINTING and following in {"from", "until", "till"}:
         return is_time(then) or then[:1].isdigit()
@@ -119,8 +152,10 @@ def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
         return True
     if following == "at" and words[0] in _POINTING:
         return Kind.THIRD in kinds_in(names, words[at]) and (then[:1].isdigit() or then in _CLOCK)
+    kinds = kinds_in(names, words[at])
+    alone = following in {"nothing", "everything", "everyone"} and Kind.SEVERAL not in kinds
     pointed = following in _POINTING and then.removesuffix("s") not in TIMES | {"hour", "minute"}
-    return pointed and Kind.THIRD in kinds_in(names, words[at])
+    return (alone or pointed) and Kind.THIRD in kinds
 
 
 def may_tell_deed(text: str, names: frozenset[str]) -> bool:
@@ -128,6 +163,13 @@ def may_tell_deed(text: str, names: frozenset[str]) -> bool:
     words = [bared(word) for word in text.split()]
     acting = (at for at in range(1, len(words) - 1) if words[at + 1] in _POINTING and words[at] not in _GOING_ON)
     return any(_acts(words, at, names) and Kind.ONE in kinds_in(names, words[at - 1]) for at in acting)
+
+
+def is_done(words: list[str]) -> bool:
+    """As in "the chipper got replaced last fall"."""
+    at = next((at for at, word in enumerate(words) if at and word in {"got", "gets", "get"}), 0)
+    done = words[at + 1 : at + 2] if at and not _RELATIVES & set(words[:at]) | WH_WORDS & set(words[:at]) else []
+    return any(word in PARTICIPLES or word.endswith("ed") for word in done)
 
 
 def acts_behind_relative(text: str, names: frozenset[str]) -> bool:

@@ -44,6 +44,10 @@ _UNITS: Final = word_set("""
 """What is no thing that is there, or nothing that one tells: how long, how far, how many others."""
 _MUCH: Final = re.compile(r"(?:a lot|lots|plenty|loads|heaps|tons|dozens|hundreds) of (?P<what>.+)$", re.IGNORECASE)
 _PLACE: Final = re.compile(rf" (?:(?:{'|'.join(sorted(ALL_PREPOSITIONS))}) |$)")
+FIGURED: Final = ("there are ", "there is ", "the pattern is ", "on-call is ")
+"""How a fragment begins that got its verb for its figures."""
+GOES_ALONG: Final = re.compile(r"never more$|\w+ of them [a-z ]+$|no [a-z]+$|[a-z]+ (?:over|before|not) [a-z]+$")
+"""What stands behind such figures without a verb of its own: "quality over quantity"."""
 _MOSTLY: Final = re.compile(
     r"^(?:(?:mostly|mainly) (?P<what>[^,:;]+?)|(?P<before>[^,:;]+?) (?:mostly|mainly))(?P<now> now| these days)?$",
     re.IGNORECASE,
@@ -59,7 +63,7 @@ _QTY: Final = (
     r"(?:(?:about|around|roughly|over|under|up to|nearly|almost|at least|at most|just) )?"
     rf"(?:\d+ ?(?:-|–|to|or) ?\d+|\d[\d,]*\+?|{'|'.join(sorted(NUMBER_WORDS))})"
 )
-_TAIL: Final = r"(?P<tail>, (?:all|mostly|mainly|usually|half) [^,]+)?$"
+_TAIL: Final = r"(?P<tail>, (?:(?:all|mostly|mainly|usually|half) [^,]+|[a-z]+ (?:over|before|not) [a-z]+|no [a-z]+))?$"
 _THERE: Final = re.compile(
     rf"^(?P<what>(?!(?:1|one)\b){_QTY} (?:[a-z-]+ ){{0,2}}?(?P<head>[a-z-]+[a-rt-z]s|people|children|staff))"
     rf" (?P<where>(?:over|across|in|on|at|with|from|for|under|between|out of"
@@ -77,7 +81,8 @@ _PACE: Final = re.compile(
     rf" (?P<each>(?:(?:an?|per|each|every) (?:{_TURNS})|(?:before|by) (?:\d[\d.:]*(?: ?[ap]m)?|noon|lunch|midday))"
     r"(?: each| per person| on average| at most| at least"
     r"| in (?:the )?(?:summer|winter|spring|autumn|season)| at weekends"
-    rf"| on [a-z]+days?)*)(?P<loose> (?:give or take|or so|max))?{_TAIL}",
+    rf"| on [a-z]+days?)*)(?P<loose> (?:give or take|or so|max))?"
+    rf"(?: between (?:the )?(?P<among>two|three|four|\d+) of (?:them|us))?{_TAIL}",
     re.IGNORECASE,
 )
 """As in "14 rooms a day each", which "about" would make a rough guess."""
@@ -110,6 +115,28 @@ _RENEWED: Final = re.compile(
     r"(?P<when> (?:last|over the|this|in 20\d\d|\w+ (?:years|months|weeks) ago|a (?:year|month) ago)\b.*)$"
 )
 """As in "boiler replaced over the summer holidays"."""
+_IN_GROUPS: Final = re.compile(
+    rf"^(?:small )?(?:crews|teams|gangs|squads|pairs|groups|shifts) of (?:{_N}|{_N} ?(?:-|to|or) ?{_N})$|^pairs$",
+    re.IGNORECASE,
+)
+_ON_AT: Final = re.compile(
+    rf"^(?:only |just )?(?P<many>{_N}) (?:of (?:us|them) |people |staff )?on"
+    r" (?P<when>(?:at (?:weekends|night|nights|a time)|(?:every|each|per|a) (?:shift|night|day|weekend)|overnight))$",
+    re.IGNORECASE,
+)
+"""As in "crews of 3", "two of us on at weekends"."""
+_TEAM: Final = re.compile(
+    rf"^(?P<what>(?:small )?(?:team|crew|gang|squad|staff) of (?:about |only |just )?{_N})$", re.IGNORECASE
+)
+_ONCE: Final = re.compile(
+    r"in (?:one|a|an|the|two|a single|\d+) (?:day|night|week|weekend|month|morning|evening|year|season|spring"
+    r"|summer|autumn|fall|winter|term|shift|go)s?\b",
+    re.IGNORECASE,
+)
+"""As in "two hundred volunteers in one weekend": what happened once, and nothing that there is."""
+_SHARED_OUT: Final = re.compile(rf"(?:all|mostly|half|{_N} of them) [^,]+$", re.IGNORECASE)
+"""As in "12 vans, 3 of them electric"."""
+_PERSON: Final = {"one": "person", "1": "person"}
 _NEW: Final = re.compile(
     r"^\S+ (?:new|more|old|big|small|full-time|part-time|trained|electric) [a-z-]+$", re.IGNORECASE
 )
@@ -134,7 +161,7 @@ def with_verb(fragment: str) -> str:
 
     Of what went up or down only what one is glad of gets it: less waiting, more members.
     """
-    if told := _paced(fragment) or _happening(fragment):
+    if told := _paced(fragment) or _happening(fragment) or _in_groups(fragment):
         return told
     if found := _RATIO.match(fragment):
         most = "at most " if found["most"] or found["last"] else ""
@@ -157,19 +184,41 @@ def _paced(fragment: str) -> str:
     if (found := _PACE.match(fragment)) and found["head"].casefold() not in _UNITS:
         loose, tail = found["loose"] or "", found["tail"] or ""
         rough = "at most " if "max" in loose else "about " if loose else ""
-        return f"it is {rough}{_small(found['what'])} {found['each']}{tail}"
+        one = re.match(r"(?:1|one) ", found["what"]) is not None
+        of_whom = f" between the {found['among']} of you" if found["among"] else ""
+        return f"there {'is' if one else 'are'} {rough}{_small(found['what'])} {found['each']}{of_whom}{tail}"
     if found := _IN_SO_MANY.match(fragment):
-        what = "on-call" if found["oncall"] else "it"
+        what = "on-call" if found["oncall"] else "the pattern"
         return f"{what} is {_small(found['what'])}{found['tail'] or ''}"
     if found := _ON_OFF.match(fragment):
-        return f"it is {_small(found['on'])} on and {_small(found['off'])} off"
+        return f"the pattern is {_small(found['on'])} on and {_small(found['off'])} off"
     found = _BEFORE_AFTER.match(fragment) or _HALVES.match(fragment)
-    return f"it is {_small(found['first'])} and {_small(found['then'])}" if found else ""
+    return f"the pattern is {_small(found['first'])} and {_small(found['then'])}" if found else ""
+
+
+def _in_groups(fragment: str) -> str:
+    """As in "crews of 3" -> "they work in crews of 3", "two of us on at weekends"; "" of others."""
+    if _IN_GROUPS.match(fragment):
+        return f"they work in {_small(fragment)}"
+    if team := _TEAM.match(fragment):
+        return f"they are a {team['what'].casefold()}"
+    found = _ON_AT.match(fragment)
+    many = found["many"].casefold() if found else ""
+    return (
+        f"there {'is' if many in {'one', '1'} else 'are'} {many} {_PERSON.get(many, 'people')} on {found['when']}"
+        if found
+        else ""
+    )
 
 
 def _spread(fragment: str) -> str:
     """How many there are of what, and where; "" of others."""
+    front, comma, rest = fragment.partition(", ")
+    if comma and _SHARED_OUT.match(rest) and count_told(front) != front:
+        return f"{count_told(front)}, {rest}"
     found = _THERE.match(fragment)
+    if found and _ONCE.match(found["where"]):
+        return ""
     if not found or found["head"].casefold() in _UNITS or _AT_HOME.search(fragment):
         return ""
     if _ACTING & set(found["where"].casefold().split()) or _ACTING & set(found["what"].casefold().split()[:-1]):
@@ -216,6 +265,16 @@ def count_told(fragment: str) -> str:
     """As in "28 beds" -> "there are 28 beds": of a first part, behind which more is told of them."""
     found = _COUNT.match(fragment)
     return f"there are {fragment}" if found and found["one"].casefold() not in _UNITS else fragment
+
+
+def is_lone_group(topic: str) -> bool:
+    """As in "the team of 3": how many they are, and nothing that one talks about at length."""
+    return re.fullmatch(rf"(?:the |their |your )?(?:team|crew|gang|squad|staff|crews|teams) of {_N}", topic) is not None
+
+
+def is_count_alone(told: str) -> bool:
+    """As in "there are 6 bays": where more was told of them, the count alone is not what was meant."""
+    return told.startswith("there are ") and _COUNT.match(told.removeprefix("there are ")) is not None
 
 
 def mostly_what(fragment: str) -> tuple[str, str]:

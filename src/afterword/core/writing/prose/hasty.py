@@ -54,6 +54,9 @@ _TRAINED: Final = (
     r" (?:on|in|for|by|with|to)\b)"
 )
 """As in "everyone trained on it"."""
+_TONGUES: Final = (
+    r"english|spanish|french|german|polish|italian|portuguese|welsh|urdu|arabic|hindi|mandarin|russian|turkish"
+)
 _SPANS: Final = r"(?:\d+|one|two|three|four|five|six|seven) (?:days|weeks|months|nights)"
 _A_VOWEL: Final = (
     r"(?<!class )(?<!grade )(?<!section )(?<!part )(?<!type )(?<!plan )(?<!vitamin )(?<!hepatitis )(?<!level )"
@@ -147,6 +150,13 @@ HASTY: Final[tuple[tuple[str, str], ...]] = (
         r"^(over|under)[ -](\d0s) (?=(?:class|club|team|group|session|lunch|squad|football|league|swim)(?:e?s)?\b)",
         r"\1-\2 ",
     ),
+    *((rf"^{short} (?=(?:is|are|was)\b)", f"{day} ") for short, day in _DAY_OF.items()),
+    (rf"\bbilingual,? (?:in )?({_TONGUES})(?: and |/|, | & | )({_TONGUES})\b", r"bilingual in \1 and \2"),
+    (r"(?:^|(?<=: ))(nobody|no one|no-one) (?=on their own(?:$|[,;.]| (?:at|in|after|before|during)\b))", r"\1 is "),
+    (r"(?:^|(?<=: ))french polishing (?=(?:an?|the|some|old|new|\d|one|two|three|four)\b)", "French-polishing "),
+    (r"(?:^|(?<=: ))([a-z]{3,}s) ([^,:]+), (always|never)$", r"\3 \1 \2"),
+    (r"(?<= of )em\b", "them"),
+    (r"(?:^|(?<=: ))till (?=(?:is|was|has)\b)", "the till "),
     (r"\bsnap[ -]on (?=tools?\b|tool ?box|gear|kit)", "Snap-on "),
 )
 """Each put in its turn, behind the other shorthand."""

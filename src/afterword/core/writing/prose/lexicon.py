@@ -208,6 +208,7 @@ PROPER = {
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
+PROPER["french-polishing"] = "French-polishing"
 PROPER |= {f"{day}s".casefold(): f"{day}s" for day in PROPER.values() if day.endswith("day")}
 NOT_ALWAYS_PROPER = word_set("""
     rust iceberg rest it pm ci cd er ruby spark rails angular excel agile

@@ -30,6 +30,11 @@ _LED_BY = (
     r" (led|driven|centred|centered|centric|facing) (?=[a-z]{3,}$)"
 )
 """As in "nurse led clinics"."""
+_OF_DATA = (
+    r"two|three|four|many|\d+|sql|postgres|oracle|mysql|legacy|old|customer|production|sharded"
+    r"|relational|vector|graph|our|their|of|big"
+)
+"""What stands before "dbs" that are databases; of one's own it is a paper that they ask for in England."""
 _HABITS = r"days|clinics|nights|mornings|evenings|shifts|lessons|classes|rounds|sessions|groups"
 """What there is of a kind each week."""
 _DAYS = (
@@ -238,8 +243,11 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bcerts\b", "certifications"),
         (r"\bexp\b\.?", "experience"),
         (r"\bdbs(?= (?:check|cert|form|clear|appl|update|number|disclos))", "DBS"),
-        (r"\b(?-i:dbs)\b", "databases"),
-        (r"\b(?-i:db)\b", "database"),
+        (r"\b(my|new|enhanced|(?:and|plus)(?= dbs(?:$|[,;.]))) dbs\b", r"\1 DBS"),
+        (rf"\b({_OF_DATA}) (?-i:dbs)\b", r"\1 databases"),
+        (r"(?<!\d)(?<!\d )\b(?-i:db)\b(?! (?:level|limit)s?)", "database"),
+        (r"\blvl ?(?=\d)", "level "),
+        (r"\blvl(s?)\b", r"level\1"),
         (r"\bk8s\b", "Kubernetes"),
         (r"\binfra\b", "infrastructure"),
         (r"(?<=in )prod\b", "production"),
@@ -281,7 +289,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bbtwn\b", "between"),
         (r"\bgovt\b", "government"),
         (r"\byr\b\.?", "year"),
-        (r"\b(?:bc|bcs|bcz|coz)\b", "because"),
+        (r"\b(?:(?-i:bc)|bcs|bcz|coz)\b", "because"),
         (r"\btbh\b,?|\btbf\b,?|\bbtw\b,?", ""),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgr\b\.?", "manager"),
@@ -301,6 +309,8 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?-i:[Nn]ov)\b\.?", "November"),
         (r"\b(?-i:[Dd]ec)\b\.?", "December"),
         (r"\b(from (?-i:[A-Z][a-z]+) (?:to|until|till)) may\b", r"\1 May"),
+        (r"\b(from (?-i:[A-Z][a-z]+) (?:to|until|till|through)) march\b", r"\1 March"),
+        (r"\b(from (?-i:[A-Z][a-z]+) (?:to|until|till|through)) (?:april|apr)\b", r"\1 April"),
         (r"\b(?-i:ag) (?=(?:and|work|flying|pilots?|sector|science|land|jobs|contracts?)\b)", "agricultural "),
         (_WHO_HAVE, r"\1 who have \2 "),
         (_OF_THERE, r"\1 of their "),
@@ -339,7 +349,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bwont\b", "won't"),
         (r"\b(every|some|any|no)(one|body)s\b", r"\1\2's"),
         (r"\b(today|yesterday|tomorrow|women|children)s\b", r"\1's"),
-        (r"\bv (?=[a-z]{3,}\b)", "very "),
+        (r"\b(?-i:v) (?=(?!belts?|necks?|engines?|plan|neck)[a-z]{3,}\b)", "very "),
         (r"\b(talk|talked|chat|chatted|convo|spoke|question|asked) re (?=\w)", r"\1 about "),
         (r"^re (?=\w)", "about "),
         (r"\bi\b(?![.)])", "I"),

@@ -102,10 +102,16 @@ _HERE = re.compile(
     r"^(you (?:\w+ ){0,2}?(?:started|began|trained|worked|stayed|learned|learnt|served|qualified)\b[\w' ]*?) here\b"
 )
 """As in "you started as a helper here": who writes is not there."""
+_NOT_THERE = re.compile(
+    r"^(you (?:\w+ly |also |even |have |still )?(?:taught|trained|built|made|hired|know|knew|designed|planted|run|ran"
+    r"|own|teach|train|build|make|set up|founded|fitted|fixed|painted|wrote) [\w' ]+\w) there$"
+)
+"""As in "you taught half the lads there", said to somebody who is there."""
 THINGS_FIRST = re.compile(
     r"(?:volunteers|reports|visits|questions|sketches|drafts|prints|photos|photographs|notes|stories|guards|pilots|answers"
     r"|trials|studies|designs|tests|stands|cooks|coaches|guides|judges|models|nurses)"
     r" (?:who|whose|that (?:an?|the|every|we|they|you|nobody|anyone)|which|from|of|between)\b"
+    r"|plans for (?:the|an?|new|their|\d)"
     r"|(?!(?:says|thinks|hopes|knows|believes|finds|feels|means|shows|sees|wants|wishes|insists|swears|admits|explains"
     r"|reckons|likes|loves|hates|expects|worries|makes|notes|notices|argues|warns|stresses|is|was|has|does)"
     r" )[a-z]+s that [a-z]|visits to [a-z]",
@@ -118,9 +124,13 @@ _SINGLE_PERSONS = word_set("""
     child kid baby toddler pupil student beginner learner patient client customer guest person parent player reader
     resident boy girl man woman family apprentice trainee newcomer owner dog horse
     """)
+_EVER = frozenset({"never", "ever", "always", "already", "just", "only", "also"})
+_DONE_TOO = frozenset({"been", "got", "had", "done", "seen", "known", "worked", "lost"})
 _COUNTING = frozenset({"just", "only", "mostly", "mainly"})
 """Behind which a word in s is a thing: "no treatments, just splits"."""
-_ANYBODY = frozenset({"everyone", "everybody", "each", "every", "anyone", "anybody", "someone", "somebody", "whoever"})
+_ANYBODY = frozenset(
+    {"everyone", "everybody", "each", "every", "anyone", "anybody", "someone", "somebody", "whoever", "nobody"}
+)
 """As in "everyone shows what they built": the "they" behind it."""
 
 
@@ -149,7 +159,8 @@ def turned(note: str, to: Listener) -> str | None:
         {"you", "your", "you're", "you'd", "you'll"} & set(note.lower().split()) and _reports(lower)
     ):
         return None
-    return _HERE.sub(r"\1 there", _BEEN.sub(r"you have \1", "".join(_turn(tokens, lower, to=to))))
+    said = _HERE.sub(r"\1 there", _BEEN.sub(r"you have \1", "".join(_turn(tokens, lower, to=to))))
+    return _NOT_THERE.sub(r"\1", said)
 
 
 def _is_of_another(note: str, to: Listener) -> bool:
@@ -209,7 +220,8 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
     for at, token in enumerate(tokens):
         word = lower[at]
         others = (plural_seen and not _means_reader(word, lower, at)) or _means_others(word, lower, at)
-        new = _turned_word(word, _next_word(lower, at), plural_seen=others, insider=to.insider)
+        following = _behind_adverbs(lower, at) if word in {"he's", "she's"} else _next_word(lower, at)
+        new = _turned_word(word, following, plural_seen=others, insider=to.insider)
         if new is None:
             new = _agreeing(token, word, lower, at) if after_you else token
         out.append(new)
@@ -218,7 +230,12 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
         elif word in {".", ";", ":", "!", "?"} or (word in {"who", "which", "that", "it", "but"} and after_you):
             after_you = False
         one = word in _SINGLE_PERSONS and _is_anyone(lower, at)
-        plural_seen = plural_seen or one or _is_several(lower, at) or (word in _ANYBODY and _does(lower, at))
+        plural_seen = (
+            plural_seen
+            or one
+            or _is_several(lower, at)
+            or (word in _ANYBODY and (_does(lower, at) or word == "nobody"))
+        )
     return out
 
 
@@ -266,7 +283,7 @@ def _turned_word(word: str, following: str, *, plural_seen: bool, insider: bool)
     if word in _THEY:
         return _THEY[word] if insider and not plural_seen else None
     if word in {"he's", "she's"}:
-        return "you've" if following in PARTICIPLES | {"been", "got"} else "you're"
+        return "you've" if following in PARTICIPLES | _DONE_TOO else "you're"
     for ending in ("", "'d", "'ll"):
         if word in {f"he{ending}", f"she{ending}"}:
             return f"you{ending}"
@@ -300,6 +317,17 @@ def _ends_phrase(following: str) -> bool:
 
 def _next_word(lower: list[str], at: int) -> str:
     return next((word for word in lower[at + 1 : at + 3] if not word.isspace()), "")
+
+
+def _behind_adverbs(lower: list[str], at: int) -> str:
+    """As in "he's never laid anyone off", who has not; "he's never hurried" is how he is, and "just married", too."""
+    rest = [word for word in lower[at + 1 :] if not word.isspace()]
+    often = next((place for place, word in enumerate(rest) if word not in _EVER), len(rest))
+    does, then = [*rest[often:], "", ""][:2]
+    acts = does in PARTICIPLES | _DONE_TOO or (does.endswith("ed") and (then in DETERMINERS | _ANYBODY | _THEY.keys()))
+    acts_on = then[:1].isalnum() and (often == 0 or does in _DONE_TOO or then not in PREPOSITIONS)
+    acts = acts and (acts_on or "never" in rest[:often])
+    return does if often == 0 else "been" if acts else rest[0]
 
 
 def _agreeing(token: str, word: str, lower: list[str], at: int) -> str:

@@ -151,7 +151,7 @@ WITH_SENTENCE = (
     "I'm still thinking over what we said about {topic}. {detail}.",
     "The part about {topic} is what I took away. {detail}.",
     "Our talk about {topic} is what I remember best. {detail}.",
-    "I came away with a clearer picture of {topic}. {detail}.",
+    "What you told me about {topic} gave me a clearer picture. {detail}.",
 )
 CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",

@@ -55,7 +55,7 @@ FOUND = any_of(r"""
     \b(?:is|was|stands as) a testament\b|\bcommitment to excellence\b|\bbusy schedule\b|\bvaluable (?:time
     ...|insights?)\b
     \bto the next level\b|\bwin-win\b|\bgame[- ]changer\b|\bcutting[- ]edge\b
-    \btapestry\b
+    \b(?:rich|vibrant|complex|intricate) tapestry\b|\btapestry of\b
     """)
 
 
