@@ -1,4 +1,4 @@
-"""Remarks about a person, which one notes for oneself and says to nobody's face: looks, age, manner, home; and one's own family."""
+"""What one notes for oneself and says to nobody: remarks about a person (looks, age, manner, home), one's own family."""
 
 from typing import Final
 
