@@ -198,6 +198,6 @@ def test_no_wording_says_the_noun_or_the_last_sentence_again():
     for seed in "abcdefghijkl":
         body = compose(THANKS, case, now=ENDED + timedelta(hours=3), seed=seed).body
         told = next(part for part in body.split("\n\n") if "toda la vida" in part)
-        first, second = (one for one in told.split(". ") if "toda la vida" in one or "lonja" in one)
-        assert first.count("puesto") == 1, told
-        assert not ("lo que hablamos" in first and "lo que hablamos" in second), told
+        said = [one for one in told.split(". ") if "toda la vida" in one or "lonja" in one]
+        assert said[0].count("puesto") == 1, told
+        assert sum("lo que hablamos" in one for one in said) <= 1, told

@@ -1,4 +1,4 @@
-"""What one notes for oneself and says to nobody: remarks about a person (looks, age, manner, home), one's own family."""
+"""What one notes for oneself and says to nobody: remarks about a person (looks, age, manner, home), one's family."""
 
 from typing import Final
 

@@ -11,6 +11,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction, Language
 from afterword.core.naming.parted import Name
+from afterword.core.writing.abroad.spoken_to import with_title
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.formal import is_formal_in
@@ -88,8 +89,9 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
 
 def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
     channel = grounds.proposal.channel
+    readers, case, told = grounds.occasion.readers, grounds.case, grounds.occasion.debrief
     return Manners(
-        people=grounds.occasion.readers,
+        people=tuple(with_title(person, case, told, tongue.titles) for person in readers),
         country=grounds.occasion.country,
         formal=channel is Channel.LETTER or is_formal_in(grounds.occasion.country),
         letter=channel is Channel.LETTER,

@@ -10,6 +10,7 @@ from afterword.core.writing.budget import fitted
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.manner import signature
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.tidy import one_line
 from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.said import Kind, Said
@@ -49,7 +50,8 @@ def by_kind(  # noqa: PLR0913 - each is another part of one wording
     """
     if said is None or said.kind not in wordings:
         return ""
-    step += _unlike(matter, slot, wordings[said.kind], said, step=step, before=before)
+    noun = said.text if said.is_thing else ""
+    step += unlike(matter, slot, wordings[said.kind], step=step, before=before, noun=noun)
     return worded(matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)})
 
 
@@ -57,18 +59,20 @@ _RUN: Final = 3
 """Words in a row that are heard again."""
 _HEAVY: Final = 6
 """Letters of a word that is heard again by itself."""
+_ALSO: Final = word_set("auch außerdem ebenfalls zudem également aussi enfin también además")
+"""What puts a thing beside another: once in a text it joins, twice it makes a list."""
 _SLOT: Final = re.compile(r"\{\w+\}")
 
 
-def _unlike(matter: Matter, slot: str, wordings: Wordings, said: Said, *, step: int, before: str) -> int:
+def unlike(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, before: str = "", noun: str = "") -> int:
     """How many wordings to go on for one without the thing's own noun and without three words of what stands before.
 
     As "una idea más clara" of "la idea de …"; the one that is heard again least, where each has some.
     """
-    noun = frozenset(said.text.casefold().split()[:2]) if said.is_thing else frozenset()
+    own = frozenset(noun.casefold().split()[:2])
     plain = (_SLOT.sub(" · ", matter.of(slot, wordings, step=step + more)) for more in range(len(wordings)))
-    heard = [_heard(filled(matter, one), noun, before.casefold()) for one in plain]
-    return heard.index(min(heard))
+    heard = [_heard(filled(matter, one), own, before.casefold()) for one in plain]
+    return heard.index(min(heard)) if heard else 0
 
 
 def _heard(wording: str, noun: frozenset[str], before: str) -> int:
@@ -78,7 +82,8 @@ def _heard(wording: str, noun: frozenset[str], before: str) -> int:
     again = any(" ".join(run) in before for run in runs if "·" not in run)
     again = again or any(word in noun for word in words if len(word) > _RUN)
     said = set(re.findall(r"\w+", before)) if before else set()
-    return _HEAVY * again + sum(word in said for word in words if len(word) >= _HEAVY)
+    twice = bool(_ALSO & set(words)) and bool(_ALSO & said)
+    return _HEAVY * again + _HEAVY * twice + sum(word in said for word in words if len(word) >= _HEAVY)
 
 
 def large(said: Said) -> str:

@@ -14,12 +14,22 @@ _ONLY_IN: Final = {"fr": Language.GERMAN, "hr": Language.GERMAN, "m": Language.F
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Calls:
+    """How notes and mails call a woman or a man, each a part of a pattern: before a family name, before a first one."""
+
+    by_family: str
+    by_first_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """A language's words for a woman and a man."""
+    """A language's words for a woman and a man, and how people who speak it call them."""
 
     woman: str
     man: str
     language: Language
+    calls_woman: Calls
+    calls_man: Calls
 
 
 def title_of(person: Person, titles: Titles) -> tuple[str, str] | None:

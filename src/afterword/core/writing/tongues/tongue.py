@@ -11,6 +11,7 @@ from afterword.core.facts.voice import Tone
 from afterword.core.writing.settled import Settled
 from afterword.core.writing.tongues.faults import Faults
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.titles import Titles
 
 Wordings = tuple[str, ...]
 ByKind = Mapping[Kind, Wordings]
@@ -25,7 +26,11 @@ class ThanksWords:
 
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
-    `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic.
+    `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
+    `led_gladly` have it first, `led_soberly` what is no joy, in its place. `joined` has two points in one, {topic} and
+    {other}, `joined_clause` a thing and a clause, `name_as_object` a bare name there.
+    `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter. `interest`
+    has {at}: at the employer by name, or `with_you`; `offers` stand behind it, `closings` without it.
     """
 
     subjects: Wordings
@@ -55,6 +60,8 @@ class ThanksWords:
     asked: ByKind
     asked_also: ByKind
     closings: Wordings
+    closings_warm: Wordings
+    closings_formal: Wordings
     closings_plain: Wordings
     closings_arranged: Wordings
     closings_short: Wordings
@@ -67,6 +74,18 @@ class ThanksWords:
     topic_of_duty: Wordings = ()
     second_of_duty: Wordings = ()
     of_reader: Wordings = ()
+    led: ByKind = field(default_factory=dict)
+    led_gladly: ByKind = field(default_factory=dict)
+    led_soberly: ByKind = field(default_factory=dict)
+    joined: ByKind = field(default_factory=dict)
+    joined_clause: ByKind = field(default_factory=dict)
+    name_as_object: str = ""
+    added_beside: Wordings = ()
+    added_fitting: Wordings = ()
+    interest: Wordings = ()
+    interest_grown: Wordings = ()
+    offers: Wordings = ()
+    with_you: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +249,9 @@ class Tongue:
 
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
+
+    `glad` is what one may like to hear of the reader, `unglad` what no text begins with; `stands_bare` are names of
+    employers that need no article, None where `at` gives it.
     """
 
     code: str
@@ -273,6 +295,7 @@ class Tongue:
     near: tuple[str, ...]
     role: Callable[[str], str]
     greeting: Callable[[Manners], str]
+    titles: Titles
     sign_offs: Callable[[Manners], Wordings]
     finished: Callable[[str, str], str]
     to_several: Callable[[str], str] = str
@@ -287,6 +310,9 @@ class Tongue:
     role_amiss: Callable[[str], str] | None = None
     at: Callable[[str], str] | None = None
     named: Callable[[str], str] = str
+    glad: re.Pattern[str] | None = None
+    unglad: re.Pattern[str] | None = None
+    stands_bare: re.Pattern[str] | None = None
     promise_advice: str = ""
     mine_advice: str = ""
     whole_sentence: str = ""

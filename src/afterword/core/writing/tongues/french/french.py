@@ -13,8 +13,9 @@ from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.given import pledge
+from afterword.core.writing.tongues.french.gladly import GLAD, UNGLAD
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
-from afterword.core.writing.tongues.french.manners import finished, greeting, named, sign_offs
+from afterword.core.writing.tongues.french.manners import TITLES, finished, greeting, named, sign_offs
 from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import LISTED, without_owner
@@ -56,6 +57,8 @@ FRENCH: Final = Tongue(
     faults=FAULTS,
     joint="et",
     thanks=THANKS,
+    glad=GLAD,
+    unglad=UNGLAD,
     inquiry=INQUIRY,
     short=SHORT,
     agent=AGENT,
@@ -84,6 +87,7 @@ FRENCH: Final = Tongue(
     at=at,
     named=named,
     greeting=greeting,
+    titles=TITLES,
     sign_offs=sign_offs,
     finished=finished,
     in_haste=in_haste,

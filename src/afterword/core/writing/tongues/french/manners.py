@@ -12,10 +12,16 @@ from afterword.core.naming.titles import key_of
 from afterword.core.writing.names import full_name, name_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import de, is_cut
-from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
+from afterword.core.writing.tongues.titles import Calls, Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_TITLES: Final = Titles(woman="Madame", man="Monsieur", language=Language.FRENCH)
+TITLES: Final = Titles(
+    woman="Madame",
+    man="Monsieur",
+    language=Language.FRENCH,
+    calls_woman=Calls(by_family=r"madame|mme\.?|mlle\.?|mademoiselle"),
+    calls_man=Calls(by_family=r"monsieur|m\.|mr\.?"),
+)
 _DOCTOR, _PROFESSOR, _LAWYER = "Docteur", "Professeur", "Maître"
 _OFFICES: Final = {
     **dict.fromkeys(("dr", "docteur", "dre", "docteure"), _DOCTOR),
@@ -37,9 +43,9 @@ _TIGHT: Final = re.compile(r" (?=[?!;])")
 def greeting(manners: Manners) -> str:
     """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Bonjour Dana, / Madame, Monsieur, where a letter knows no title."""
     people = manners.people
-    titled = [title_of(person, _TITLES) for person in people]
+    titled = [title_of(person, TITLES) for person in people]
     if manners.familiar:
-        return f"Bonjour {familiar_name(people[0], _TITLES)},".replace(" ,", ",")
+        return f"Bonjour {familiar_name(people[0], TITLES)},".replace(" ,", ",")
     if manners.tone is Tone.FORMAL and len(people) == 1 and titled[0]:
         return f"{titled[0][0]},"
     if manners.letter:
@@ -54,10 +60,10 @@ def _spoken_to(person: Person, country: str) -> str:
     """Madame Ruiz, Docteur Ruiz, Dana Ruiz: a doctor is no "Dr Dana Ruiz" to the ear."""
     person = replace(person, name=_SHE_DOCTOR.sub("Docteure ", person.name))
     name = name_of(person, Language.FRENCH)
-    office = _OFFICES.get(key_of(name.titles[0])) if name.titles and title_of(person, _TITLES) is None else None
+    office = _OFFICES.get(key_of(name.titles[0])) if name.titles and title_of(person, TITLES) is None else None
     family = name.whole or name.family
     her = office == _DOCTOR and country in _OF_HERS and key_of(name.titles[0]) == "docteure"
-    return f"{office}{'e' * her} {family}" if office and family else formal_name(person, _TITLES)
+    return f"{office}{'e' * her} {family}" if office and family else formal_name(person, TITLES)
 
 
 def named(name: str) -> str:
@@ -75,9 +81,9 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; a letter has a whole sentence."""
     if manners.familiar:
         return ("Bien à toi,", "Bonne journée,")
-    known = len(manners.people) == 1 and title_of(manners.people[0], _TITLES) is not None
+    known = len(manners.people) == 1 and title_of(manners.people[0], TITLES) is not None
     if manners.letter or (manners.tone is Tone.FORMAL and known):
-        title = title_of(manners.people[0], _TITLES) if len(manners.people) == 1 else None
+        title = title_of(manners.people[0], TITLES) if len(manners.people) == 1 else None
         whom = title[0] if title else "Madame, Monsieur"
         return (f"Je vous prie d'agréer, {whom}, mes salutations distinguées.",)
     if manners.tone is not None:
@@ -98,7 +104,7 @@ _CLOSED: Final = re.compile(r",~(?=(\W?))")
 """Behind what is put in between: its second comma falls where another sign stands."""
 
 
-_ON: Final = r"[^.:;\n]* sur (?!place|mesure|site|rendez|demande|commande|pied|deux|trois|quatre|cinq|six|\d)"
+_ON: Final = r"[^.:;\n]*(?<! et) sur (?!place|mesure|site|rendez|demande|commande|pied|deux|trois|quatre|cinq|six|\d)"
 _ABOUT_TWICE: Final = re.compile(rf"\b(échanges?|discussions?) sur (les |le |la |l'|votre |vos |ton |tes )(?={_ON})")
 """As in "nos échanges sur les séances sur le sommeil"."""
 _AROUND: Final = {"les ": "des ", "le ": "du ", "la ": "de la ", "l'": "de l'"}

@@ -7,17 +7,31 @@ from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
 
 _TOPIC: Final = (
     "J'ai particulièrement apprécié notre échange sur {topic}.",
-    "Ce que [vous m'avez|tu m'as] dit sur {topic} a retenu toute mon attention.",
-    "Je continue de réfléchir à ce que [vous m'avez|tu m'as] dit sur {topic}.",
+    "J'ai beaucoup aimé ce que [vous m'avez|tu m'as] dit sur {topic}.",
     "Nos échanges sur {topic} m'ont donné une vision plus concrète du poste.",
     "J'aurais volontiers prolongé notre discussion sur {topic}.",
     "De notre échange, je retiens surtout ce que [vous m'avez|tu m'as] dit sur {topic}.",
+    "Je repense volontiers à ce que [vous m'avez|tu m'as] dit sur {topic}.",
 )
 _TOPIC_NAME: Final = (
     "J'ai eu plaisir à [vous entendre|t'entendre] parler de~{topic}.",
     "Nous avons notamment parlé de~{topic}, et j'y repense volontiers.",
-    "[Vous m'avez|Tu m'as] notamment parlé de~{topic}, ce qui a retenu toute mon attention.",
     "J'ai apprécié que nous parlions de~{topic}.",
+    "J'ai aimé [vous entendre|t'entendre] parler de~{topic}.",
+)
+_JOINED: Final = (
+    "J'ai apprécié notre échange sur {topic} et sur {other}.",
+    "Nos échanges sur {topic} et sur {other} m'ont donné une vision plus concrète du poste.",
+    "J'ai beaucoup aimé ce que [vous m'avez|tu m'as] dit sur {topic} et sur {other}.",
+    "J'aurais volontiers prolongé notre discussion sur {topic} et sur {other}.",
+    "Je repense volontiers à ce que [vous m'avez|tu m'as] dit sur {topic} et sur {other}.",
+    "De notre échange, je garde surtout en tête {topic} et {other}.",
+)
+_JOINED_NAMES: Final = (
+    "J'ai apprécié que nous parlions de~{topic} et de~{other}.",
+    "J'ai eu plaisir à [vous entendre|t'entendre] parler de~{topic} et de~{other}.",
+    "Nous avons notamment parlé de~{topic} et de~{other}, et j'y repense volontiers.",
+    "J'aurais volontiers parlé plus longtemps de~{topic} et de~{other}.",
 )
 _AGAIN: Final = (
     "Notre discussion sur {topic} a beaucoup compté pour moi.",
@@ -127,30 +141,33 @@ THANKS: Final = ThanksWords(
     },
     second=_for_things(
         (
-            "Notre discussion sur {topic} m'a également été utile.",
             "J'ai aussi apprécié ce que [vous m'avez|tu m'as] dit sur {topic}.",
-            "Je garde également en tête notre échange sur {topic}.",
+            "Je garde en tête notre échange sur {topic}.",
+            "Notre discussion sur {topic} m'a également été utile.",
         )
     )
     | {
         Kind.NAME: (
             "Nous avons également parlé de~{topic}.",
-            "J'ai également aimé que nous parlions de~{topic}.",
+            "J'ai aimé que nous parlions de~{topic}.",
         ),
-        Kind.SENTENCE: ("J'ai également retenu que~{topic}.",),
+        Kind.SENTENCE: (
+            "J'ai également retenu que~{topic}.",
+            "J'ai bien noté que~{topic}.",
+        ),
         Kind.HOW: ("Il m'a également été utile de savoir {topic}.", "J'ai aussi apprécié d'apprendre {topic}."),
         Kind.DEED: ("Merci également de {topic}.",),
         Kind.DOING: ("J'ai également retenu un point de notre échange : {topic}.",),
     },
     third=_for_things(
         (
+            "Je n'oublie pas ce que j'ai appris sur {topic}.",
             "Enfin, ce que j'ai appris sur {topic} m'aide à mieux imaginer le travail au quotidien.",
-            "Et je n'oublie pas ce que j'ai appris sur {topic}.",
         )
     )
     | {
         Kind.NAME: ("Et nous avons enfin parlé de~{topic}.",),
-        Kind.SENTENCE: ("Enfin, j'ai bien noté que~{topic}.",),
+        Kind.SENTENCE: ("Enfin, j'ai bien noté que~{topic}.", "Je n'oublie pas que~{topic}."),
         Kind.HOW: ("Il m'est utile aussi de savoir {topic}.",),
         Kind.DEED: ("Merci enfin de {topic}.",),
         Kind.DOING: ("Enfin, un dernier point m'est resté en tête : {topic}.",),
@@ -158,9 +175,44 @@ THANKS: Final = ThanksWords(
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
-    struck=("J'ai aussi remarqué {what}.", "J'ai également noté avec intérêt {what}."),
-    struck_clause=("J'ai aussi remarqué que~{what}.", "J'ai également été sensible au fait que~{what}."),
-    struck_things=("J'ai aussi remarqué {what}.", "J'ai également remarqué {what}."),
+    led={
+        Kind.SENTENCE: (
+            "J'ai appris avec intérêt que~{detail}.",
+            "Je retiens en particulier que~{detail}.",
+            "De notre échange, je retiens que~{detail}.",
+        ),
+    },
+    led_gladly={
+        Kind.SENTENCE: (
+            "J'ai aimé apprendre que~{detail}.",
+            "J'ai eu plaisir à apprendre que~{detail}.",
+            "J'ai été très sensible au fait que~{detail}.",
+        ),
+    },
+    led_soberly={
+        Kind.SENTENCE: ("J'ai bien noté que~{detail}.", "J'ai retenu que~{detail}.", "Je n'oublie pas que~{detail}."),
+    },
+    joined={
+        Kind.OBJECT: _JOINED,
+        Kind.NOUN: _JOINED,
+        Kind.NAME: _JOINED_NAMES,
+        Kind.SENTENCE: (
+            "J'ai bien noté que~{topic} et que~{other}.",
+            "Je retiens de notre échange que~{topic} et que~{other}.",
+            "J'ai retenu que~{topic} et que~{other}.",
+        ),
+    },
+    joined_clause=_for_things(
+        (
+            "J'ai apprécié notre échange sur {topic} et j'ai bien noté que~{other}.",
+            "J'ai aimé ce que [vous m'avez|tu m'as] dit sur {topic} et je retiens que~{other}.",
+            "Je repense volontiers à notre échange sur {topic} et je retiens que~{other}.",
+        )
+    )
+    | {Kind.NAME: ("J'ai aimé que nous parlions de~{topic}, et je retiens que~{other}.",)},
+    struck=("J'ai aussi remarqué {what}.", "J'ai noté avec intérêt {what}."),
+    struck_clause=("J'ai aussi remarqué que~{what}.", "J'ai été sensible au fait que~{what}."),
+    struck_things=("J'ai aussi remarqué {what}.", "J'ai remarqué {what}."),
     excited={
         Kind.OBJECT: _WHAT,
         Kind.NOUN: ("Ce qui m'attire le plus dans ce poste, ce sont {what}.", *_WHAT[1:]),
@@ -185,6 +237,15 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
         Kind.NOUN: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
     },
+    added_beside=(
+        "{What}, ce que je n'avais pas mentionné.",
+        "{What} ; je ne l'avais pas mentionné.",
+        "{What} : nous n'en avions pas parlé.",
+    ),
+    added_fitting=(
+        "Cela rejoint un point que je n'avais pas mentionné : {what}.",
+        "J'aurais pu le dire à ce propos : {what}.",
+    ),
     pledged=(
         "Comme promis, je [vous enverrai|t'enverrai] {what}.",
         "Comme convenu, je [vous|te] transmettrai {what}.",
@@ -227,6 +288,27 @@ THANKS: Final = ThanksWords(
         Kind.NOUN: ("J'aimerais également en savoir plus sur {question}.",),
         Kind.NAME: ("J'aurais également aimé parler de~{question}.",),
     },
+    interest=(
+        "Ce serait un plaisir de travailler{at}.",
+        "J'aimerais beaucoup travailler{at}.",
+        "Tout cela m'intéresse beaucoup, et je travaillerais volontiers{at}.",
+        "Je travaillerais très volontiers{at}.",
+        "L'idée de travailler{at} me plaît beaucoup.",
+    ),
+    interest_grown=(
+        "Notre échange a renforcé mon intérêt pour ce poste.",
+        "Après cet échange, j'ai encore plus envie de travailler{at}.",
+        "Cet échange a confirmé mon envie de travailler{at}.",
+    ),
+    with_you="chez vous",
+    offers=(
+        "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
+        "Si [vous avez|tu as] besoin d'autres éléments de ma part, je [vous|te] les transmettrai volontiers.",
+        "Je répondrai volontiers à toute autre question.",
+        "S'il [vous|te] manque un document, je [vous|te] l'enverrai volontiers.",
+        "Pour toute question, je reste à [votre disposition|ta disposition].",
+        "Je [vous|te] donnerai volontiers toute précision utile.",
+    ),
     closings=(
         "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
         "Ce serait un plaisir de poursuivre cet échange.",
@@ -234,6 +316,23 @@ THANKS: Final = ThanksWords(
         "Je poursuivrais volontiers cet échange [avec vous et votre équipe|avec toi et ton équipe].",
         "Je répondrai volontiers à toute autre question.",
         "J'espère que nous aurons l'occasion de nous reparler.",
+        "Je [vous|te] donnerai volontiers toute précision utile.",
+    ),
+    closings_warm=(
+        "Ce serait un vrai plaisir de poursuivre cet échange.",
+        "J'espère de tout cœur que nous aurons l'occasion de nous reparler.",
+        "Au plaisir de [vous revoir|te revoir].",
+        "Je poursuivrais avec grand plaisir cet échange [avec vous et votre équipe|avec toi et ton équipe].",
+        "Je répondrai avec plaisir à toute autre question.",
+        "Si [vous avez|tu as] besoin d'autre chose, je [vous|te] l'enverrai avec plaisir.",
+    ),
+    closings_formal=(
+        "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
+        "Je me tiens à [votre disposition|ta disposition] pour un nouvel entretien.",
+        "Je [vous|te] transmettrai volontiers tout document utile.",
+        "Je répondrai volontiers à toute question complémentaire.",
+        "Je [vous apporterai|t'apporterai] volontiers toute précision utile.",
+        "J'espère avoir l'occasion de poursuivre cet échange.",
     ),
     closings_plain=(
         "Si l'une de mes réponses appelait une précision, je la donnerais volontiers.",

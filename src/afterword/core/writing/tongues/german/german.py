@@ -12,9 +12,10 @@ from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
+from afterword.core.writing.tongues.german.gladly import GLAD, STANDS_BARE, UNGLAD
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
-from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.german.manners import TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
 from afterword.core.writing.tongues.german.notes import about_reader
 from afterword.core.writing.tongues.german.own_words import own
@@ -80,6 +81,9 @@ GERMAN: Final = Tongue(
     about_reader=about_reader,
     drawn=drawn,
     admired=hushed.ADMIRED,
+    glad=GLAD,
+    unglad=UNGLAD,
+    stands_bare=STANDS_BARE,
     advice=advice,
     whole_sentence="Im März öffnen zwei Räume.",
     asked=asked,
@@ -97,6 +101,7 @@ GERMAN: Final = Tongue(
     near=NEAR,
     role=_role,
     greeting=greeting,
+    titles=TITLES,
     sign_offs=sign_offs,
     finished=finished,
 )

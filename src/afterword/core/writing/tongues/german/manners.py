@@ -6,10 +6,16 @@ from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.writing.names import full_name
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
+from afterword.core.writing.tongues.titles import Calls, Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_TITLES: Final = Titles(woman="Frau", man="Herr", language=Language.GERMAN)
+TITLES: Final = Titles(
+    woman="Frau",
+    man="Herr",
+    language=Language.GERMAN,
+    calls_woman=Calls(by_family=r"frau|fr\.|fr(?= \S+ ?:)"),
+    calls_man=Calls(by_family=r"herrn?|hr\.?|hrn\.?"),
+)
 _SWISS: Final = frozenset({"CH", "LI"})
 _OFFICES: Final = {
     "Frau": word_set("Pfarrerin Pastorin Pröpstin Dekanin Superintendentin Bürgermeisterin Professorin Rektorin"),
@@ -24,17 +30,17 @@ def greeting(manners: Manners) -> str:
     stop = "" if manners.country in _SWISS else ","
     people = manners.people
     if manners.familiar or manners.short:
-        names = [name for person in people if (name := familiar_name(person, _TITLES))]
+        names = [name for person in people if (name := familiar_name(person, TITLES))]
         if manners.familiar:
             return f"Hallo {_and(names)}{stop}" if 0 < len(names) < 5 else f"Hallo zusammen{stop}"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return f"Guten Tag{stop}"
-    titled = [title_of(person, _TITLES) for person in people]
+    titled = [title_of(person, TITLES) for person in people]
     if manners.tone is Tone.WARM and not manners.letter and all(titled):
         return f"{', '.join(_dear(title) for title in titled if title)}{stop}"
     if (manners.letter or manners.tone is Tone.FORMAL) and all(titled):
         return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
-    names = [_by_office(formal_name(person, _TITLES)) for person in people]
+    names = [_by_office(formal_name(person, TITLES)) for person in people]
     return f"Guten Tag {_and(names)}{stop}"
 
 

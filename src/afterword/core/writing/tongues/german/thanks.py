@@ -2,21 +2,21 @@
 
 from typing import Final
 
+from afterword.core.writing.tongues.german.joined import JOINED, JOINED_CLAUSE
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords
 
 _TOPIC_OBJECT: Final = (
     "Besonders interessant fand ich, was [Sie|du] über {topic} erzählt [haben|hast].",
-    "Gut im Gedächtnis ist mir, was [Sie|du] über {topic} erzählt [haben|hast].",
-    "Besonders im Kopf geblieben ist mir das Gespräch über {topic}.",
+    "Gern habe ich mit [Ihnen|dir] über {topic} gesprochen.",
+    "Besonders interessant fand ich {topic}.",
     "Aus dem Gespräch über {topic} habe ich viel mitgenommen.",
     "Gern hätte ich noch länger mit [Ihnen|dir] über {topic} gesprochen.",
     "Aufschlussreich war für mich vor allem, was ich über {topic} erfahren habe.",
 )
 _TOPIC_NAME: Final = (
     "Besonders interessant fand ich das Thema {topic}.",
-    "Über das Thema {topic} habe ich seitdem weiter nachgedacht.",
-    "Besonders im Kopf geblieben ist mir das Thema {topic}.",
+    "Gern habe ich mit [Ihnen|dir] über das Thema {topic} gesprochen.",
     "Viel mitgenommen habe ich zum Thema {topic}.",
     "Zum Thema {topic} hätte ich gern noch länger mit [Ihnen|dir] gesprochen.",
     "Aufschlussreich war für mich vor allem das Thema {topic}.",
@@ -102,13 +102,13 @@ THANKS: Final = ThanksWords(
     topic={Kind.NAME: _TOPIC_NAME, Kind.OBJECT: _TOPIC_OBJECT, Kind.NOUN: _TOPIC_NOUN},
     again={
         Kind.NAME: (
-            "Das Thema {topic} beschäftigt mich seitdem weiter.",
             "Interessant war für mich vor allem das Thema {topic}.",
             "Gern denke ich an das Gespräch zum Thema {topic} zurück.",
-            "Auf das Thema {topic} bin ich seitdem noch einmal zurückgekommen.",
+            "Gefreut hat mich, dass wir über das Thema {topic} gesprochen haben.",
+            "Ein klareres Bild habe ich jetzt vom Thema {topic}.",
         ),
         Kind.OBJECT: (
-            "Was [Sie|du] über {topic} gesagt [haben|hast], beschäftigt mich seitdem weiter.",
+            "Gefreut hat mich, dass wir über {topic} gesprochen haben.",
             "Interessant war für mich vor allem das Gespräch über {topic}.",
             "Gern denke ich an das Gespräch über {topic} zurück.",
             "Was ich über {topic} gehört habe, hat mir ein klareres Bild gegeben.",
@@ -149,20 +149,24 @@ THANKS: Final = ThanksWords(
     },
     second={
         Kind.NAME: (
-            "Auch das Thema {topic} fand ich interessant.",
             "Gern gesprochen habe ich mit [Ihnen|dir] auch über das Thema {topic}.",
-            "Ein klareres Bild habe ich jetzt auch vom Thema {topic}.",
-            "Auch zum Thema {topic} habe ich etwas mitgenommen.",
+            "Ein klareres Bild habe ich jetzt vom Thema {topic}.",
+            "Auch das Thema {topic} fand ich interessant.",
+            "Gefreut hat mich, dass das Thema {topic} zur Sprache kam.",
         ),
         Kind.OBJECT: (
-            "Auch das Gespräch über {topic} war für mich interessant.",
             "Gern gehört habe ich auch, was [Sie|du] über {topic} gesagt [haben|hast].",
+            "Gefreut hat mich, dass wir über {topic} gesprochen haben.",
             "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen.",
-            "Gefreut hat mich auch, dass wir über {topic} gesprochen haben.",
+            "Gern denke ich an das Gespräch über {topic} zurück.",
         ),
         Kind.NOUN: ("Gemerkt habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
         Kind.SENTENCE: ("Gemerkt habe ich mir außerdem: {Topic}.", "Gern gehört habe ich auch dies: {Topic}."),
-        Kind.HOW: ("Gemerkt habe ich mir außerdem, {topic}.", "Interessant fand ich auch, {topic}."),
+        Kind.HOW: (
+            "Interessant fand ich auch, {topic}.",
+            "Im Gedächtnis geblieben ist mir, {topic}.",
+            "Aus dem Gespräch weiß ich außerdem, {topic}.",
+        ),
     },
     second_noted={
         Kind.NAME: (
@@ -175,14 +179,18 @@ THANKS: Final = ThanksWords(
         ),
     },
     third={
-        Kind.NAME: ("Und auch das Thema {topic} ist mir gut in Erinnerung.",),
+        Kind.NAME: (
+            "Und auch das Thema {topic} ist mir gut in Erinnerung.",
+            "Gut in Erinnerung ist mir das Thema {topic}.",
+        ),
         Kind.OBJECT: (
             "Und auch das Gespräch über {topic} ist mir gut in Erinnerung.",
-            "Nicht vergessen habe ich auch, was ich über {topic} gehört habe.",
+            "Gut in Erinnerung ist mir, was ich über {topic} gehört habe.",
+            "Nicht vergessen habe ich, was ich über {topic} gehört habe.",
         ),
         Kind.NOUN: ("Und auch dies ist mir gut in Erinnerung: {topic}.",),
         Kind.SENTENCE: ("Und noch etwas ist mir gut in Erinnerung: {Topic}.",),
-        Kind.HOW: ("Gut in Erinnerung ist mir auch, {topic}.",),
+        Kind.HOW: ("Gut in Erinnerung ist mir auch, {topic}.", "Behalten habe ich, {topic}."),
     },
     told_third={
         Kind.NAME: ("Auch das Thema {topic} ist mir gut in Erinnerung. Dazu gehört für mich: {Detail}.",),
@@ -190,8 +198,33 @@ THANKS: Final = ThanksWords(
             "Und auch das Gespräch über {topic} ist mir gut in Erinnerung. Behalten habe ich davon: {Detail}.",
         ),
     },
-    struck_things=("Sehr angenehm fand ich auch {what}.", "Gern denke ich auch an {what} zurück."),
-    struck=("Aufgefallen ist mir auch, {what}.", "Angenehm aufgefallen ist mir, {what}."),
+    led={
+        Kind.HOW: (
+            "Besonders interessant fand ich, {detail}.",
+            "Im Gedächtnis geblieben ist mir vor allem, {detail}.",
+            "Aus dem Gespräch nehme ich vor allem mit, {detail}.",
+            "Gern habe ich von [Ihnen|dir] erfahren, {detail}.",
+        ),
+    },
+    led_gladly={
+        Kind.HOW: (
+            "Gut gefallen hat mir, {detail}.",
+            "Besonders gefallen hat mir, {detail}.",
+            "Beeindruckt hat mich, {detail}.",
+            "Gefallen hat mir vor allem, {detail}.",
+        ),
+    },
+    led_soberly={
+        Kind.HOW: (
+            "Aus dem Gespräch weiß ich, {detail}.",
+            "Im Gedächtnis geblieben ist mir, {detail}.",
+        ),
+    },
+    joined=JOINED,
+    joined_clause=JOINED_CLAUSE,
+    name_as_object="das Thema {topic}",
+    struck_things=("Sehr angenehm fand ich {what}.", "Gern denke ich auch an {what} zurück."),
+    struck=("Aufgefallen ist mir, {what}.", "Angenehm aufgefallen ist mir, {what}."),
     excited={
         Kind.NAME: (
             "Was mich an der Stelle am meisten reizt, ist das Thema {what}.",
@@ -225,14 +258,20 @@ THANKS: Final = ThanksWords(
     added={
         Kind.SENTENCE: (
             "Eines habe ich im Gespräch nicht erwähnt: {What}.",
-            "Ergänzen möchte ich noch: {What}.",
-            "Noch eine Ergänzung von meiner Seite: {What}.",
+            "{What}; das hatte ich im Gespräch noch nicht erwähnt.",
             "Noch nicht erwähnt hatte ich: {What}.",
+            "{What}. Das kam im Gespräch noch nicht zur Sprache.",
         ),
         Kind.NAME: ("Noch eine Ergänzung von meiner Seite: {what}.", "Ergänzen möchte ich noch: {what}."),
         Kind.NOUN: ("Noch eine Ergänzung von meiner Seite: {what}.", "Ergänzen möchte ich noch: {what}."),
         Kind.OBJECT: ("Nicht erwähnt habe ich im Gespräch {what}.", "Ergänzen möchte ich noch {what}."),
     },
+    added_beside=(
+        "{What}; das hatte ich im Gespräch noch nicht erwähnt.",
+        "{What}. Das kam im Gespräch noch nicht zur Sprache.",
+        "{What}; davon hatte ich noch nicht erzählt.",
+    ),
+    added_fitting=("Dazu passt, was ich noch nicht erwähnt hatte: {What}.", "Dazu passt: {What}."),
     pledged=(
         "Wie versprochen werde ich [Ihnen|dir] {what}.",
         "Wie besprochen werde ich [Ihnen|dir] {what}.",
@@ -279,6 +318,26 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: ("Auch über {question} würde ich gern noch etwas hören.",),
         Kind.NOUN: ("Außerdem interessiert mich: {question}.",),
     },
+    interest=(
+        "Ich würde sehr gern{at} mitarbeiten.",
+        "Die Arbeit{at} kann ich mir sehr gut vorstellen.",
+        "Gern würde ich diese Aufgabe{at} übernehmen.",
+        "Die Stelle interessiert mich sehr, und ich würde gern{at} arbeiten.",
+    ),
+    interest_grown=(
+        "Das Gespräch hat mich in meinem Interesse an der Stelle bestärkt.",
+        "Nach dem Gespräch kann ich mir die Arbeit{at} noch besser vorstellen.",
+        "Mein Interesse an der Stelle ist nach dem Gespräch noch größer.",
+    ),
+    with_you="bei [Ihnen|euch]",
+    offers=(
+        "Für Rückfragen bin ich gern erreichbar.",
+        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
+        "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
+        "Weitere Fragen beantworte ich [Ihnen|dir] gern.",
+        "Wenn [Sie|du] noch Fragen [haben|hast], bin ich gern für [Sie|dich] da.",
+        "Sollten noch Fragen auftauchen, beantworte ich sie gern.",
+    ),
     closings=(
         "Über ein weiteres Gespräch würde ich mich freuen.",
         "Für Rückfragen bin ich gern erreichbar.",
@@ -287,6 +346,23 @@ THANKS: Final = ThanksWords(
         "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
         "Weitere Fragen beantworte ich [Ihnen|dir] jederzeit gern.",
         "Ich würde mich freuen, wenn wir uns wiedersehen.",
+        "Wenn [Sie|du] noch Fragen [haben|hast], bin ich gern für [Sie|dich] da.",
+    ),
+    closings_warm=(
+        "Ich würde mich sehr freuen, [Sie|dich] wiederzusehen.",
+        "Über ein Wiedersehen würde ich mich sehr freuen.",
+        "Es wäre schön, das Gespräch fortzusetzen.",
+        "Ich freue mich, wenn wir wieder voneinander hören.",
+        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] sehr gern.",
+        "Für alles Weitere bin ich gern für [Sie|dich] da.",
+    ),
+    closings_formal=(
+        "Über ein weiteres Gespräch würde ich mich freuen.",
+        "Für Rückfragen stehe ich [Ihnen|dir] gern zur Verfügung.",
+        "Sollten noch Unterlagen fehlen, reiche ich sie gern nach.",
+        "Weitere Fragen beantworte ich [Ihnen|dir] jederzeit gern.",
+        "Gern gebe ich [Ihnen|dir] weitere Auskünfte.",
+        "Ich würde mich freuen, das Gespräch fortsetzen zu können.",
     ),
     closings_plain=(
         "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",

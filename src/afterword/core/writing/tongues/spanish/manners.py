@@ -8,13 +8,19 @@ from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.writing.names import called, full_name, name_of
 from afterword.core.writing.tongues.spanish.slips import MENDED
-from afterword.core.writing.tongues.titles import Titles, familiar_name, title_of
+from afterword.core.writing.tongues.titles import Calls, Titles, familiar_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_ABOUT_TWICE: Final = re.compile(r"\bhablamos sobre (?=[^.:;\n]* sobre )")
+_ABOUT_TWICE: Final = re.compile(r"\bhablamos sobre (?=[^.:;\n]*(?<! y) sobre )")
 """As in "hablamos sobre el puente sobre el río"."""
 _DON: Final = re.compile(r"(?:don|doña|dona|dña?\.?|d\.) ", re.IGNORECASE)
-_TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
+TITLES: Final = Titles(
+    woman="Sra.",
+    man="Sr.",
+    language=Language.SPANISH,
+    calls_woman=Calls(by_family=r"señora|señorita|sra\.?|srta\.?|doña|dña\.?", by_first_name=r"doña|dña\.?"),
+    calls_man=Calls(by_family=r"señor|sr\.?|don", by_first_name=r"don|d\."),
+)
 
 
 _THAT_YOU: Final = re.compile(
@@ -27,7 +33,7 @@ _THAT_YOU: Final = re.compile(
 def greeting(manners: Manners) -> str:
     """As in "Estimada Sra. Ruiz:", "Hola, Dana:", or "Hola:" where no name is known; when it is sent, nobody knows."""
     people = manners.people
-    titled = title_of(people[0], _TITLES) if len(people) == 1 and not manners.familiar else None
+    titled = title_of(people[0], TITLES) if len(people) == 1 and not manners.familiar else None
     if titled:
         title, family = titled[0], _family(people[0], titled[1])
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
@@ -56,7 +62,7 @@ def _hello(manners: Manners) -> str:
 
 def _hailed(person: Person, manners: Manners) -> str:
     if manners.familiar:
-        return familiar_name(person, _TITLES)
+        return familiar_name(person, TITLES)
     return full_name(person.name) if _is_formal(manners) else called(person, Language.SPANISH)
 
 

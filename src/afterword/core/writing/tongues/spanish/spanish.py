@@ -12,8 +12,9 @@ from afterword.core.writing.tongues.spanish.beside import beside
 from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
+from afterword.core.writing.tongues.spanish.gladly import GLAD, UNGLAD
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
-from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.spanish.manners import TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
 from afterword.core.writing.tongues.spanish.notes import drawn, own, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
@@ -118,10 +119,13 @@ SPANISH: Final = Tongue(
     role_amiss=role_amiss,
     to_several=to_several,
     admired=ADMIRED,
+    glad=GLAD,
+    unglad=UNGLAD,
     in_haste=in_haste,
     formed=FORMED,
     writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | _OVERSEAS,
     greeting=greeting,
+    titles=TITLES,
     sign_offs=sign_offs,
     finished=finished,
     drawn=drawn,

@@ -20,6 +20,20 @@ _TOPIC: Final = (
     "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
     "Me resultó muy útil hablar [con usted|contigo] sobre {topic}.",
 )
+_JOINED: Final = (
+    "Me gustó que habláramos de {topic} y de {other}.",
+    "Me pareció muy interesante lo que me [contó|contaste] sobre {topic} y sobre {other}.",
+    "Disfruté hablando [con usted|contigo] de {topic} y de {other}.",
+    "Me habría gustado seguir hablando [con usted|contigo] de {topic} y de {other}.",
+    "Lo que hablamos sobre {topic} y sobre {other} me dio una idea mucho más clara del puesto.",
+    "Recuerdo con especial interés lo que hablamos sobre {topic} y sobre {other}.",
+)
+_JOINED_NAMES: Final = (
+    "De la conversación me quedo sobre todo con dos puntos: {topic} y {other}.",
+    "Dos puntos de la conversación me interesaron especialmente: {topic} y {other}.",
+    "Recuerdo con especial interés dos puntos: {topic} y {other}.",
+    "Hubo dos puntos que me dieron una idea mucho más clara del puesto: {topic} y {other}.",
+)
 _TOPIC_NAMED: Final = (
     "De la conversación me quedo sobre todo con un punto: {topic}.",
     "Un punto de la conversación me interesó especialmente: {topic}.",
@@ -136,8 +150,8 @@ THANKS: Final = ThanksWords(
     second={
         **_for_things(
             (
-                "También me resultó interesante lo que hablamos sobre {topic}.",
-                "Me gustó además que habláramos sobre {topic}.",
+                "Me gustó que habláramos sobre {topic}.",
+                "Me interesó lo que hablamos sobre {topic}.",
                 "También me quedo con lo que me [contó|contaste] sobre {topic}.",
             ),
             (
@@ -145,8 +159,11 @@ THANKS: Final = ThanksWords(
                 "Me interesó además otro punto: {topic}.",
             ),
         ),
-        Kind.SENTENCE: ("También me interesó saber que {topic}.", "Me resultó interesante además saber que {topic}."),
-        Kind.HOW: ("También me interesó saber {topic}.", "Me resultó interesante además saber {topic}."),
+        Kind.SENTENCE: (
+            "También me interesó saber que {topic}.",
+            "Me resultó interesante saber que {topic}.",
+        ),
+        Kind.HOW: ("También me interesó saber {topic}.", "Me resultó interesante saber {topic}."),
     },
     second_noted=_for_things(
         ("También me quedo con un dato sobre {topic}: {detail}.",),
@@ -182,8 +199,43 @@ THANKS: Final = ThanksWords(
         ("Y recuerdo bien lo que comentamos sobre {topic}: {detail}.",),
         ("Y hubo un punto más que recuerdo bien: {topic} ({detail}).",),
     ),
+    led={
+        Kind.SENTENCE: (
+            "Me interesó mucho saber que {detail}.",
+            "Me llamó la atención saber que {detail}.",
+            "Recuerdo en especial que {detail}.",
+        ),
+    },
+    led_gladly={
+        Kind.SENTENCE: (
+            "Me gustó mucho saber que {detail}.",
+            "Me alegró saber que {detail}.",
+            "Me encantó saber que {detail}.",
+        ),
+    },
+    led_soberly={
+        Kind.SENTENCE: ("Tengo presente que {detail}.", "Tomé nota de que {detail}.", "No olvido que {detail}."),
+    },
+    joined={
+        Kind.OBJECT: _JOINED,
+        Kind.NOUN: _JOINED,
+        Kind.NAME: _JOINED_NAMES,
+        Kind.SENTENCE: (
+            "Me interesó saber que {topic} y que {other}.",
+            "Me resultó interesante saber que {topic} y que {other}.",
+            "Recuerdo bien que {topic} y que {other}.",
+        ),
+    },
+    joined_clause=dict.fromkeys(
+        (Kind.OBJECT, Kind.NOUN),
+        (
+            "Me gustó que habláramos de {topic} y saber que {other}.",
+            "Disfruté hablando [con usted|contigo] de {topic}, y me interesó saber que {other}.",
+            "Fue interesante hablar [con usted|contigo] de {topic} y saber que {other}.",
+        ),
+    ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
-    struck_things=("Me fijé además en {what}.", "Recuerdo además {what}."),
+    struck_things=("Me fijé además en {what}.", "Recuerdo bien {what}."),
     excited={
         Kind.OBJECT: _ONE_THING,
         Kind.NOUN: (
@@ -211,6 +263,15 @@ THANKS: Final = ThanksWords(
         Kind.NOUN: ("Quería mencionar además {what}.", "No llegué a mencionar {what}."),
         Kind.NAME: _ADDED,
     },
+    added_beside=(
+        "{What}, algo que no llegué a mencionar.",
+        "{What}; no llegué a mencionarlo.",
+        "{What}, y no llegué a comentarlo.",
+    ),
+    added_fitting=(
+        "Tiene que ver con algo que no llegué a mencionar: {what}.",
+        "Encaja con algo que no llegué a [contarle|contarte]: {what}.",
+    ),
     pledged=(
         "Tal como [le|te] prometí, [le|te] enviaré {what}.",
         "Como quedamos, [le|te] haré llegar {what}.",
@@ -253,6 +314,27 @@ THANKS: Final = ThanksWords(
             ("También me gustaría saber algo más sobre otro tema: {question}.",),
         ),
     },
+    interest=(
+        "Me encantaría trabajar{at}.",
+        "Me gustaría mucho trabajar{at}.",
+        "El puesto me interesa mucho, y me encantaría trabajar{at}.",
+        "Me alegraría mucho trabajar{at}.",
+        "La idea de trabajar{at} me gusta mucho.",
+    ),
+    interest_grown=(
+        "Después de la conversación, el puesto me interesa todavía más.",
+        "Terminé la conversación con más ganas aún de trabajar{at}.",
+        "Hablar [con usted|contigo] reforzó mi interés por el puesto.",
+    ),
+    with_you="en [su|tu] equipo",
+    offers=(
+        "Quedo a [su|tu] disposición para cualquier pregunta.",
+        "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
+        "Con mucho gusto [le|te] doy más detalles sobre cualquier punto.",
+        "Si quedó alguna pregunta abierta, la respondo con mucho gusto.",
+        "Para cualquier duda, aquí me [tiene|tienes].",
+        "Cualquier dato que falte [se lo|te lo] hago llegar con mucho gusto.",
+    ),
     closings=(
         "Quedo a [su|tu] disposición para cualquier pregunta.",
         "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
@@ -260,6 +342,23 @@ THANKS: Final = ThanksWords(
         "Será un placer ampliar cualquier punto que haya quedado abierto.",
         "Ojalá tengamos ocasión de volver a hablar.",
         "Con mucho gusto [le|te] doy más detalles sobre cualquier punto.",
+        "Para cualquier duda, aquí me [tiene|tienes].",
+    ),
+    closings_warm=(
+        "Me encantaría seguir con esta conversación.",
+        "Ojalá tengamos ocasión de volver a hablar.",
+        "Me daría mucha alegría volver a hablar [con usted|contigo].",
+        "Para lo que [necesite|necesites], aquí me [tiene|tienes].",
+        "Será un verdadero placer seguir hablando.",
+        "Cualquier cosa que falte [se la|te la] envío con muchísimo gusto.",
+    ),
+    closings_formal=(
+        "Quedo a [su|tu] disposición para cualquier consulta.",
+        "Si [necesita|necesitas] más información, [se la|te la] envío con mucho gusto.",
+        "Será un placer ampliar cualquier punto que haya quedado abierto.",
+        "Con mucho gusto [le|te] facilito cualquier documento que falte.",
+        "Espero que tengamos ocasión de continuar la conversación.",
+        "Quedo a [su|tu] disposición para una nueva entrevista.",
     ),
     closings_plain=(
         "Si alguna de mis respuestas quedó incompleta, la amplío con mucho gusto.",

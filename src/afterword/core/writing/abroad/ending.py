@@ -1,0 +1,70 @@
+"""How a thank-you ends: what the candidate adds, that the post draws them, and what they offer."""
+
+from typing import Final
+
+from afterword.core.facts.voice import Tone
+from afterword.core.likeness import content_words
+from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.abroad.text import at_company, by_kind, filled, unlike, worded
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import Wordings
+
+LONGEST_COMPANY: Final = 30
+"""Letters of an employer's name that is heard in a sentence; a longer one stands in registers."""
+
+
+def beside_reason(matter: Matter, reason: str) -> str:
+    """What the candidate adds; behind what draws them it needs no announcement."""
+    say, added = matter.tongue.thanks, matter.added
+    if added is None or added.kind is not Kind.SENTENCE or not reason or matter.excited is None:
+        return by_kind(matter, "added", say.added, added, "what")
+    shared = set(content_words(added.text)) & set(content_words(matter.excited.text))
+    wordings = say.added_fitting if shared else say.added_beside
+    return by_kind(matter, "added", {Kind.SENTENCE: wordings} if wordings else say.added, added, "what", before=reason)
+
+
+def interest(matter: Matter, before: str) -> str:
+    """That the candidate would like the post; more after the talk only where they noted that it went well."""
+    say = matter.tongue.thanks
+    wordings = (*say.interest, *say.interest_grown) if matter.went_well else say.interest
+    return _unheard(matter, "interest", wordings, before, at=_with_them(matter))
+
+
+def _with_them(matter: Matter) -> str:
+    """At the employer's by name, where it stands well behind the word for it; else with those who read it.
+
+    As a name of one word does, and one to which the language gives its article: "au Cabinet Huet".
+    """
+    bare, name, told = matter.tongue.stands_bare, matter.company, at_company(matter)
+    plain = f" {filled(matter, matter.tongue.report.at)}"
+    fits = (" " not in name and (bare is None or bare.fullmatch(name))) or told != plain
+    if name and fits and len(name) <= LONGEST_COMPANY:
+        return told
+    return f" {filled(matter, matter.tongue.thanks.with_you)}"
+
+
+def offer(matter: Matter) -> str:
+    """A last line beside the interest: what the candidate would gladly still do."""
+    return worded(matter, "closing", matter.tongue.thanks.offers)
+
+
+def closing(matter: Matter, *, arranged: bool) -> str:
+    """The last line of a text that says nothing of the post."""
+    say = matter.tongue.thanks
+    if arranged:
+        return worded(matter, "closing", say.closings_arranged)
+    if matter.manners.short:
+        return worded(matter, "closing", say.closings_short)
+    return worded(matter, "closing", say.closings_plain if matter.went_badly else _by_tone(matter))
+
+
+def _by_tone(matter: Matter) -> Wordings:
+    say, tone = matter.tongue.thanks, matter.manners.tone
+    if tone is Tone.WARM and not matter.manners.letter:
+        return say.closings_warm
+    return say.closings_formal if tone is Tone.FORMAL or matter.manners.letter else say.closings
+
+
+def _unheard(matter: Matter, slot: str, wordings: Wordings, before: str, **slots: str) -> str:
+    """One of them in words that are not heard before it."""
+    return worded(matter, slot, wordings, step=unlike(matter, slot, wordings, before=before), **slots)
