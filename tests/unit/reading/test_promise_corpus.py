@@ -47,6 +47,13 @@ def test_sentences_held_back_from_the_making_of_the_rules_are_nearly_all_read():
     assert right / len(held) >= 0.95
 
 
+def test_texts_that_rules_were_made_for_stay_read():
+    taught = rows(*sorted(file.stem for file in CORPUS.glob("taught-*.jsonl")))
+    right = sum(read(row) == expected(row) for row in taught)
+    assert len(taught) >= 850
+    assert right / len(taught) >= 0.97
+
+
 def test_fresh_texts_of_ordinary_mail_that_nothing_was_learned_from_are_mostly_read():
     fresh = rows(*sorted(file.stem for file in CORPUS.glob("fresh-*.jsonl")))
     right = sum(read(row) == expected(row) for row in fresh)
