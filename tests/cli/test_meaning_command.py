@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from afterword import wiring
 from afterword.cli.main import commands
 from afterword.core.facts.words import ApplicationStatus
-from afterword.store.models import Application, Reading
+from afterword.store.models import Application, Person, Reading, Touch
 from journey import DANA as DANA_ROW
 from mailjourney import MailJourney
 
@@ -84,3 +84,20 @@ def test_an_old_mail_is_found_by_the_company_s_name_behind_many_newer_ones(road,
     assert "No mail is called “Tyrell”." in run("meaning", "Tyrell")
     run("meaning", "about", "--yes")
     assert Application.objects.get().status == ApplicationStatus.REJECTED
+
+
+BACK = "Your note could not be handed over to dana@acme.example, sorry."
+
+
+def test_a_mail_that_came_back_marks_the_address_in_its_words(road):
+    run("log", "email", "--incoming", "--about", "other", "--text", BACK)
+    run("meaning", "acme", "--is", "bounce")
+    assert Person.objects.get().bounces
+    assert Touch.objects.get().purpose == "bounce"
+
+
+def test_words_that_are_logged_without_a_kind_say_what_they_are(road):
+    said = run("log", "email", "--incoming", "--text", f"Mail delivery failed: returning message to sender. {BACK}")
+    assert "It is taken as: bounce." in said
+    assert Person.objects.get().bounces
+    assert "Paste their words" in run("log", "email", "--incoming", code=1)

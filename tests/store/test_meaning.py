@@ -197,10 +197,10 @@ class TestNotedByHand:
         self.noted(road, application, "We will get back to you by 18 December.")
         assert Promise.objects.get().latest == date(2026, 12, 18)
 
-    def test_a_no_in_them_is_asked_about_and_a_robot_is_not(self, road, application):
+    def test_a_no_in_them_is_asked_about_and_so_is_a_robot_that_was_noted_as_an_answer(self, road, application):
         self.noted(road, application, NO)
         self.noted(road, application, "I am out of the office until 4 December.")
-        assert [one.suggested for one in Reading.objects.order_by("pk")] == [["rejection"], []]
+        assert [one.suggested for one in Reading.objects.order_by("pk")] == [["rejection"], ["robot"]]
 
     def test_what_the_candidate_said_is_not_asked_again(self, road, application):
         self.noted(road, application, NO, purpose="rejection")

@@ -63,7 +63,23 @@ class TestTheirQuestion:
 class TestAnOffer:
     def test_says_in_words_what_is_next(self, client, application):
         ends(client, application, "offer")
-        assert "answer it yourself" in said(client.get(f"/applications/{application.pk}/"))
+        page = said(client.get(f"/applications/{application.pk}/"))
+        assert "What you answer is yours to say; nothing goes to them by itself" in page
+
+    def test_that_is_to_be_answered_says_nothing_against_writing_it_here(self, client, application):
+        asked(application)
+        ends(client, application, "offer")
+        page = said(client.get(f"/applications/{application.pk}/"))
+        assert "Write the answer" in page
+        assert "Nothing is sent from here" not in page
+
+    def test_that_was_accepted_ends_it_well(self, client, application):
+        ends(client, application, "offer")
+        assert 'value="closed">I accepted</button>' in said(client.get(f"/applications/{application.pk}/"))
+        answer = post(client, f"/applications/{application.pk}/status/", {"status": "closed"})
+        page = said(client.get(answer["Location"]))
+        assert "Congratulations! Nothing goes out about this one any more." in page
+        assert "This one has come to its end." in page
 
     def test_is_seen_by_today_as_by_the_message(self, client, application):
         approve_message(note(application), now=NOW)

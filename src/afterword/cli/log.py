@@ -55,7 +55,7 @@ def log(application: str | None, *, as_json: bool, **said: object) -> None:
         now=now,
         channel=CHANNELS[str(said["medium"])],
         direction="in" if incoming else "out",
-        purpose=str(said["purpose"] or ("answer" if incoming else "other")),
+        purpose=str(said["purpose"] or ("" if incoming else "other")),
         at=local(said["moment"], candidate) or now,
         people=people,
         text=str(said["text"]),
@@ -67,8 +67,10 @@ def log(application: str | None, *, as_json: bool, **said: object) -> None:
         "at": touch.at,
         "channel": touch.channel,
         "direction": touch.direction,
+        "purpose": touch.purpose,
     }
     told = [f"Written down: {said['medium']}, {row}, {when(touch.at, candidate.tz or None)}."]
+    told += [f"It is taken as: {touch.purpose}."] if incoming and not said["purpose"] and touch.text else []
     ended = was_open and row.status != "open"
     show(facts, [*told, *([f"The application is now marked: {row.status}."] if ended else [])], json_wanted=as_json)
 

@@ -9,6 +9,7 @@ from afterword.core.reading.invite.firms import house_domain
 from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson, checked
+from afterword.services.kept_already import over_without_answer
 from afterword.services.left_out import keep_left_out
 from afterword.services.saving import saving
 from afterword.store.models import Agency, Application, Candidate, Employer, Interview
@@ -31,6 +32,7 @@ def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) ->
     interview = Interview.objects.create(application=application, **facts_of(said))
     interview.interviewers.set(people_of(application, said.people))
     keep_left_out(interview, out=said.left_out, there=said.people)
+    over_without_answer(interview, now=now)
     return interview
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.facts.words import ROBOT_KINDS, ApplicationStatus, Purpose
 from afterword.core.reading.effect import Suggested, farthest
 from afterword.services.change_application import change_application
 from afterword.services.drop_void import drop_void_at
@@ -10,6 +10,7 @@ from afterword.services.errors import NotReady, Problem
 from afterword.services.remember import remember
 from afterword.services.saving import saving
 from afterword.services.take_reading import keep_promise
+from afterword.services.turn_reading import turn
 from afterword.services.was_read import was_read
 from afterword.store.kept_reading import from_kept
 from afterword.store.models import Application, Reading
@@ -17,7 +18,9 @@ from afterword.store.write.lock import ledger_locked
 
 STATUS = {Suggested.REJECTION: ApplicationStatus.REJECTED, Suggested.OFFER: ApplicationStatus.OFFER}
 WHICH = "Which application is it about?"
-OF_A_KIND = frozenset({Suggested.REJECTION, Suggested.OFFER, Suggested.ROBOT})
+OTHER_KINDS = frozenset({Suggested.ROBOT, Suggested.BOUNCE, Suggested.INVITATION})
+"""Confirmed, it counts as the kind that it was read as."""
+OF_A_KIND = OTHER_KINDS | {Suggested.REJECTION, Suggested.OFFER}
 """Suggestions of what kind of mail it is."""
 SETTLED = "This has been settled already."
 
@@ -31,8 +34,8 @@ def confirm_reading(
         raise NotReady(SETTLED)
     with ledger_locked(reading.touch.employer_id):
         settle(reading, what)
-        if what is Suggested.ROBOT:
-            reading.touch.purpose, reading.touch.human = reading.kind, False
+        if what in OTHER_KINDS:
+            count_as_read(reading, now=now)
         else:
             ended_or_promised(reading, what, about(reading, application), now=now)
         was_looked_at(reading)
@@ -48,12 +51,20 @@ def decline_reading(reading: Reading, what: Suggested, *, now: datetime) -> None
         raise NotReady(SETTLED)
     settle(reading, what)
     if what in OF_A_KIND:
-        reading.corrected = Purpose.ANSWER
+        reading.corrected = Purpose.ANSWER if reading.touch.mail else reading.touch.purpose
         remember(reading, Purpose.ANSWER, now=now)
     was_looked_at(reading)
     reading.touch.save(update_fields=["read"])
     reading.save(update_fields=["suggested", "corrected"])
     drop_void_at(reading.touch.employer_id, now=now)
+
+
+def count_as_read(reading: Reading, *, now: datetime) -> None:
+    """It is the kind that its words said."""
+    touch, kind = reading.touch, Purpose(reading.kind)
+    turn(reading, kind, now=now)
+    touch.purpose, touch.human = kind, kind not in ROBOT_KINDS
+    touch.asks = touch.human and (touch.asks or from_kept(reading.found).asks)
 
 
 def ended_or_promised(reading: Reading, what: Suggested, application: Application, *, now: datetime) -> None:

@@ -3,19 +3,17 @@
 from datetime import datetime
 from typing import NotRequired, TypedDict, Unpack
 
-from afterword.core.facts.words import INCOMING_KINDS, ROBOT_KINDS, ApplicationStatus, Purpose
+from afterword.core.facts.words import INCOMING_KINDS, ROBOT_KINDS, Purpose
 from afterword.core.reading.effect import Suggested
 from afterword.services import fields
-from afterword.services.change_application import change_application
-from afterword.services.confirm_reading import STATUS, about, was_looked_at
+from afterword.services.confirm_reading import about, was_looked_at
 from afterword.services.drop_void import drop_void_at
 from afterword.services.errors import Problem
 from afterword.services.remember import remember
 from afterword.services.saving import saving
+from afterword.services.turn_reading import ENDED, turn
 from afterword.store.models import Application, Reading
 from afterword.store.write.lock import ledger_locked
-
-ENDED = {Purpose(what.value): status for what, status in STATUS.items()}
 
 
 class Meant(TypedDict):
@@ -52,19 +50,3 @@ def correct_reading(reading: Reading, *, now: datetime, **meant: Unpack[Meant]) 
 def keeps(suggested: str, kind: Purpose) -> bool:
     """Whether what waits is still a question: a date may be, in what a person wrote."""
     return suggested in {Suggested.PROMISE, Suggested.WITHDRAWN} and kind not in {*ROBOT_KINDS, Purpose.OTHER}
-
-
-def turn(reading: Reading, kind: Purpose, *, now: datetime) -> None:
-    """Undo what it did as another kind, and do what it does as this one."""
-    application, before = reading.touch.application, Purpose(reading.touch.purpose)
-    if before is Purpose.BOUNCE and kind is not Purpose.BOUNCE:
-        reading.touch.people.all().update(bounces=False)
-    if reading.promise is not None and kind in {*ROBOT_KINDS, Purpose.OTHER}:
-        reading.promise.delete()
-        reading.promise = None
-    if application is None:
-        return
-    if kind in ENDED:
-        change_application(application, now=now, status=ENDED[kind])
-    elif before in ENDED and application.status == ENDED[before]:
-        change_application(application, now=now, status=ApplicationStatus.OPEN)

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from django.db.models import Q
-
+from afterword.core.etiquette.holding_note import is_holding_note
 from afterword.core.facts.reading import Reading
 from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, Purpose, Role
 from afterword.core.reading.invite.names import clean_name
@@ -17,6 +16,7 @@ from afterword.core.reading.whose.known import Known
 from afterword.services.drop_void import drop_void_at
 from afterword.services.fill_noted import fill_noted
 from afterword.services.left_by_itself import sent_under_another_id
+from afterword.services.mark_unreached import unreached
 from afterword.services.take_reading import take_reading
 from afterword.store.models import Agency, Application, Employer, Person, SeenMail, Touch
 from afterword.store.read.cases import case_of
@@ -108,6 +108,7 @@ def meant(touch: Touch, what: Counted, people: tuple[str, ...], *, first: bool, 
     case = replace(case, touches=()) if first else case
     touch.purpose, interview = purpose_of_own(what.text, case, people, touch.at, answers=what.answers)
     touch.interview_id = int(interview) if interview is not None else None
+    touch.asks = touch.purpose == Purpose.ANSWER and is_holding_note(what.text)
     if interview is not None:
         touch.application = Application.objects.get(interviews=touch.interview_id)
 
@@ -182,15 +183,3 @@ def learn_from(row: SeenMail, people: list[Person]) -> None:
     """The address that one of them wrote from is theirs."""
     if not row.own and row.human and len(people) == 1 and row.sender_address:
         learn_address(people[0], row.sender_address)
-
-
-def unreached(employer: Employer, addresses: tuple[str, ...]) -> list[Person]:
-    """Those of the employer, or of an agency between, whose address is among them: mail does not reach them."""
-    if not addresses:
-        return []
-    wanted = {one.casefold() for one in addresses}
-    between = Q(agency__applications__employer=employer)
-    rows = Person.objects.filter(Q(employer=employer) | between).exclude(email="").distinct()
-    found = [person for person in rows if person.email.casefold() in wanted]
-    Person.objects.filter(pk__in=[person.pk for person in found]).update(bounces=True)
-    return found

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NotRequired, TypedDict, Unpack
 
+from afterword.core.etiquette.waiting import SPOKEN
 from afterword.core.facts.words import (
     INCOMING_KINDS,
     OUTGOING_PURPOSES,
@@ -14,6 +15,8 @@ from afterword.core.facts.words import (
     Direction,
     Purpose,
 )
+from afterword.core.reading.looking.one_letter import alike
+from afterword.core.worktime import zone_named
 from afterword.services import fields
 from afterword.services.change_application import change_application
 from afterword.services.drop_void import drop_void_at
@@ -26,6 +29,9 @@ from afterword.store.write.lock import ledger_locked
 
 ENDS = {Purpose.REJECTION: ApplicationStatus.REJECTED, Purpose.OFFER: ApplicationStatus.OFFER}
 """What comes in and decides an application that is still open."""
+WHAT_CAME = "What did they write? Paste their words, or choose what came."
+NOTED_BEFORE = "These words are noted already, as something else. Say on their own line what they are."
+DAY = timedelta(days=1)
 
 
 class Whom(TypedDict):
@@ -36,7 +42,10 @@ class Whom(TypedDict):
 
 
 class TouchFacts(Whom):
-    """`asks`: they asked something; `human`: not a machine's message; `covers`: commitments that were kept."""
+    """`asks`: they asked something; `human`: not a machine's message; `covers`: commitments that were kept.
+
+    `purpose` "": what came in is what its words say.
+    """
 
     channel: str
     direction: str
@@ -57,8 +66,12 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
     A no or an offer ends an open application. Thanks need to say to whom, where more than one person is known.
     """
     columns = checked(facts, now)
+    need_something(facts["direction"], facts["channel"], facts["purpose"], facts.get("text", ""))
     with ledger_locked(application.employer_id):
         people = whom(application, columns, facts)
+        twin = noted_before(application, columns, people)
+        if twin is not None:
+            return as_noted(twin, facts["purpose"])
         if columns["purpose"] == Purpose.DELIVERY and not columns["covers"]:
             columns["covers"] = owed_to(application, people)
         touch = Touch.objects.create(employer=application.employer, application=application, **columns)
@@ -69,7 +82,7 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
         ended = ENDS.get(Purpose(touch.purpose)) if touch.direction == Direction.IN else None
         if ended and application.status == ApplicationStatus.OPEN:
             change_application(application, now=now, status=ended)
-        read_words(touch, now=now)
+        read_words(touch, chosen=bool(facts["purpose"]), now=now)
         drop_void_at(application.employer_id, now=now)
         return touch
 
@@ -106,6 +119,36 @@ def settle_touch(touch: Touch) -> Touch:
     return touch
 
 
+def need_something(direction: str, channel: str, purpose: str, text: str) -> None:
+    """Raise Problem where something came in writing, and neither its words nor its kind are told."""
+    if direction == Direction.IN and channel not in SPOKEN and not purpose and not text.strip():
+        raise Problem(WHAT_CAME, field="text")
+
+
+def noted_before(application: Application, columns: Mapping[str, object], people: list[int]) -> Touch | None:
+    """The line that has these words of theirs already: the same day, and nobody else who said them."""
+    text, at = str(columns["text"]), columns["at"]
+    if columns["direction"] != Direction.IN or not text.strip() or not isinstance(at, datetime):
+        return None
+    employer = application.employer
+    zone = zone_named(employer.tz or employer.candidate.tz or "UTC")
+    rows = Touch.objects.filter(employer=employer, direction=Direction.IN, channel=columns["channel"])
+    near = rows.filter(at__gt=at - DAY, at__lt=at + DAY).prefetch_related("people")
+    for row in near:
+        theirs = {person.pk for person in row.people.all()}
+        same_day = row.at.astimezone(zone).date() == at.astimezone(zone).date()
+        if same_day and alike(row.text, text) and (not people or not theirs or theirs == set(people)):
+            return row
+    return None
+
+
+def as_noted(twin: Touch, purpose: str) -> Touch:
+    """The line that there is; raise Problem where it now is to be something else."""
+    if purpose not in {"", twin.purpose}:
+        raise Problem(NOTED_BEFORE, field="text")
+    return twin
+
+
 def owed_to(application: Application, people: Sequence[int]) -> list[str]:
     """What these people, or nobody in particular, were promised and have not got: a delivery that is logged kept it."""
     debriefs = Debrief.objects.filter(interview__application=application)
@@ -124,7 +167,8 @@ def checked(facts: TouchFacts, now: datetime) -> dict[str, object]:
     at = past_moment(facts["at"], now)
     direction = fields.word(facts["direction"], Direction, "direction")
     delivery = facts.get("delivery", "")
-    purpose = purpose_of(facts["purpose"], direction)
+    unsaid = direction is Direction.IN and not facts["purpose"]
+    purpose = Purpose.ANSWER if unsaid else purpose_of(facts["purpose"], direction)
     return {
         "at": at,
         "direction": direction.value,

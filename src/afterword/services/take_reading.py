@@ -10,6 +10,7 @@ from afterword.core.reading.effect import Suggested, counts_as, farthest, only_q
 from afterword.core.reading.invite.names import clean_name
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.errors import Problem
+from afterword.services.kept_already import take_as_answered
 from afterword.store.kept_reading import as_kept
 from afterword.store.models import Application, Person, Promise, Reading, Touch
 from afterword.store.read.cases import case_of
@@ -38,6 +39,7 @@ def take_reading(
         suggested += promised(row, found, now=now)
     row.suggested = [one.value for one in suggested if one not in leave_out]
     row.save()
+    take_as_answered(row)
 
 
 def take_absence(touch: Touch, found: Found) -> None:

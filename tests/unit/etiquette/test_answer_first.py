@@ -1,5 +1,7 @@
 """Whoever waits for an answer gets it before anything else goes out."""
 
+from dataclasses import replace
+
 import pytest
 
 from acme import BROOK, case, ny, out, proposal, says, spoke, verdict, word
@@ -41,6 +43,23 @@ def test_a_robot_waits_for_nobody(kind: Purpose) -> None:
 )
 def test_an_answer_or_any_later_mail_call_or_talk_clears_it(waiting: object, cleared: object) -> None:
     assert "answer_first" not in spoke(verdict(proposal(), case(touches=(waiting, cleared)), ny(27)))
+
+
+def test_an_answer_that_leaves_the_question_open_shows_that_it_was_read_and_answers_nothing() -> None:
+    put_off = replace(out(ny(13), Purpose.ANSWER), asks=True)
+    assert "answer_first" in spoke(verdict(proposal(), case(touches=(ASKED, put_off)), ny(27)))
+    assert "answer_first" not in spoke(verdict(proposal(), case(touches=(UNREAD, put_off)), ny(27)))
+    both = case(touches=(ASKED, put_off, out(ny(14), Purpose.ANSWER)))
+    assert "answer_first" not in spoke(verdict(proposal(), both, ny(27)))
+
+
+def test_whoever_was_put_off_may_be_answered_and_is_not_put_off_twice() -> None:
+    facts = case(touches=(ASKED, replace(out(ny(13), Purpose.ANSWER), asks=True)))
+    answer = proposal(Purpose.ANSWER, text="Hi Dana,\n\nYes, Sundays are fine.\n\nBest,\nSam")
+    again = proposal(Purpose.ANSWER, text="Hi Dana,\n\nThank you, I will come back to you.\n\nBest,\nSam")
+    assert verdict(answer, facts, ny(14)).word is Word.GO
+    assert "answer_first" in spoke(verdict(again, facts, ny(14)))
+    assert Purpose.ANSWER in [step.purpose for step in plan(facts, ny(14))]
 
 
 @pytest.mark.parametrize("purpose", [Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING])

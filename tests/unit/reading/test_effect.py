@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +10,7 @@ from acme import case, ny
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.reading import FoundKind, FoundPromise, Parts, Reading
 from afterword.core.facts.words import INCOMING_KINDS, ROBOT_KINDS, Purpose
-from afterword.core.reading.effect import Suggested, counts_as, farthest, only_quieter
+from afterword.core.reading.effect import Suggested, counts_as, doubts, farthest, only_quieter
 
 NOW = ny(24, 15)
 
@@ -88,3 +89,27 @@ def test_of_several_dates_in_one_message_the_last_one_counts() -> None:
     later = FoundPromise(date(2026, 12, 7), None, "after the 6th")
     assert farthest((friday, later)) is later
     assert farthest(()) is None
+
+
+class TestDoubts:
+    @pytest.mark.parametrize(
+        ("kind", "asked"),
+        [
+            (Purpose.BOUNCE, Suggested.BOUNCE),
+            (Purpose.ABSENCE, Suggested.ROBOT),
+            (Purpose.ACKNOWLEDGEMENT, Suggested.ROBOT),
+            (Purpose.INVITATION, Suggested.INVITATION),
+            (Purpose.REJECTION, Suggested.REJECTION),
+            (Purpose.OFFER, Suggested.OFFER),
+        ],
+    )
+    def test_what_is_surely_another_kind_than_it_was_noted_as_is_asked(self, kind, asked):
+        assert doubts(Purpose.ANSWER, reading(kind)) is asked
+
+    @pytest.mark.parametrize("kind", [Purpose.ANSWER, Purpose.TIMELINE, Purpose.OTHER])
+    def test_plain_words_contradict_nothing(self, kind):
+        assert doubts(Purpose.ABSENCE, reading(kind)) is None
+
+    def test_neither_does_what_is_less_sure_or_what_agrees(self):
+        assert doubts(Purpose.ANSWER, reading(Purpose.BOUNCE, sure=0.9)) is None
+        assert doubts(Purpose.BOUNCE, reading(Purpose.BOUNCE)) is None

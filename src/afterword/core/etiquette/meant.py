@@ -1,6 +1,7 @@
 """What a proposal really is, whatever purpose it was given, and which application it is about."""
 
 from afterword.core.etiquette.asking import purpose_read
+from afterword.core.etiquette.holding_note import is_holding_note
 from afterword.core.facts.application import Application
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
@@ -45,8 +46,10 @@ def _is_handed_over(proposal: Proposal, ledger: Ledger) -> bool:
 
 
 def _is_answered(proposal: Proposal, ledger: Ledger) -> bool:
-    """Its reader was answered, and has not written since."""
-    answered = [touch for touch in ledger.sent if touch.purpose is ANSWER]
+    """Its reader was answered, and has not written since; put off, they are so once."""
+    answers = [touch for touch in ledger.sent if touch.purpose is ANSWER]
+    again = bool(proposal.text) and is_holding_note(proposal.text)
+    answered = [touch for touch in answers if again or not touch.asks]
     return _came_since(answered, proposal, ledger) is False
 
 

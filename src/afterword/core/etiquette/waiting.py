@@ -19,8 +19,8 @@ def newest_waiting(ledger: Ledger) -> Touch | None:
     waiting = [word for word in words if not word.read or word.asks]
     if not waiting:
         return None
-    cleared = _cleared(ledger, words)
-    open_ones = [word for word in waiting if not _is_cleared(ledger, word, cleared)]
+    seen, answered = _cleared(ledger, words), _cleared(ledger, words, and_answered=True)
+    open_ones = [word for word in waiting if not _is_cleared(ledger, word, answered if word.asks else seen)]
     return max(open_ones, key=lambda word: (word.at, word.people), default=None)
 
 
@@ -30,12 +30,14 @@ def _is_cleared(ledger: Ledger, word: Touch, cleared: dict[str, datetime]) -> bo
     return any(key in cleared and cleared[key] >= word.at for key in keys)
 
 
-def _cleared(ledger: Ledger, words: list[Touch]) -> dict[str, datetime]:
-    """Until when all that each person wrote or asked is answered for."""
+def _cleared(ledger: Ledger, words: list[Touch], *, and_answered: bool = False) -> dict[str, datetime]:
+    """Until when all that each person wrote was seen; `and_answered`: without what left their question open."""
     ours = [each for each in ledger.sent if each.purpose is ANSWER or each.channel in REACHES]
     taken = [each for each in words if each.channel in SPOKEN and each.read and not each.asks]
     last: dict[str, datetime] = {}
     for touch in (*ours, *taken):
+        if and_answered and touch.asks:
+            continue
         for key in (*map(ledger.key, touch.people), ANYBODY):
             last[key] = max(last.get(key, touch.at), touch.at)
     return last

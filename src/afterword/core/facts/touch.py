@@ -11,7 +11,10 @@ OUT = Direction.OUT
 
 @record(frozen=True, slots=True, kw_only=True)
 class Touch:
-    """`read`, `asks` and `human` speak of incoming touches; `covers` are the commitments that an outgoing one kept."""
+    """`read` and `human` speak of incoming touches; `covers` are the commitments that an outgoing one kept.
+
+    `asks`: a question of theirs is open after it; what comes in asks one, an answer of ours may leave one open.
+    """
 
     at: datetime
     direction: Direction

@@ -13,8 +13,9 @@ from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.planning.plan import plan
 
 ENDS: Final = frozenset({Purpose.REJECTION, Purpose.OFFER})
-SURE_OF_A_ROBOT: Final = 0.9
-"""Ours. Below it, what only reads like a robot's mail counts as a person's until the candidate says otherwise."""
+SURE: Final = 0.9
+"""Ours. Below it, what only reads like a robot's mail counts as a person's until the candidate says otherwise, and
+what the candidate noted words as is not doubted."""
 
 
 class Suggested(StrEnum):
@@ -24,6 +25,10 @@ class Suggested(StrEnum):
     OFFER = "offer"
     ROBOT = "robot"
     """The words are a robot's, the head is a person's."""
+    BOUNCE = "bounce"
+    """The words are those of a mail that came back, and the candidate noted them as something else."""
+    INVITATION = "invitation"
+    """The same of words that invite."""
     PROMISE = "promise"
     """A date that would let us ask sooner than without it."""
     WITHDRAWN = "withdrawn"
@@ -34,10 +39,23 @@ ASKS: Final = {
     Suggested.REJECTION: "Have they said no?",
     Suggested.OFFER: "Have they made you an offer?",
     Suggested.ROBOT: "Was this written by a machine?",
+    Suggested.BOUNCE: "Did your mail come back?",
+    Suggested.INVITATION: "Have they invited you?",
     Suggested.PROMISE: "Is this when they answer?",
     Suggested.WITHDRAWN: "Does the date they gave no longer hold?",
 }
 """What the candidate is asked."""
+
+
+_DOUBTED: Final = {
+    Purpose.REJECTION: Suggested.REJECTION,
+    Purpose.OFFER: Suggested.OFFER,
+    Purpose.INVITATION: Suggested.INVITATION,
+    Purpose.BOUNCE: Suggested.BOUNCE,
+    Purpose.ABSENCE: Suggested.ROBOT,
+    Purpose.ACKNOWLEDGEMENT: Suggested.ROBOT,
+}
+"""The kinds of which much follows, each with the question that asks for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +75,21 @@ def counts_as(reading: Reading, *, human: bool) -> Counts:
         plain = Purpose.ANSWER if human else Purpose.ACKNOWLEDGEMENT
         return Counts(purpose=plain, human=human, asks=human and reading.asks, suggested=(Suggested(kind.value),))
     if kind in ROBOT_KINDS:
-        doubtful = human and kind is not Purpose.BOUNCE and reading.found.sure < SURE_OF_A_ROBOT
+        doubtful = human and kind is not Purpose.BOUNCE and reading.found.sure < SURE
         if doubtful:
             return Counts(purpose=Purpose.ANSWER, human=True, asks=False, suggested=(Suggested.ROBOT,))
         return Counts(purpose=kind, human=False, asks=False)
     if not human and kind in {Purpose.ANSWER, Purpose.TIMELINE}:
         return Counts(purpose=Purpose.ACKNOWLEDGEMENT, human=False, asks=False)
     return Counts(purpose=kind, human=human, asks=human and reading.asks)
+
+
+def doubts(chosen: Purpose, reading: Reading) -> Suggested | None:
+    """What to ask where the candidate noted words as another kind than they surely are; None where the two agree."""
+    kind = reading.found.kind
+    if kind == chosen or kind not in _DOUBTED or reading.found.sure <= SURE:
+        return None
+    return _DOUBTED[kind]
 
 
 def farthest(promises: tuple[FoundPromise, ...]) -> FoundPromise | None:

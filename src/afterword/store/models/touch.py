@@ -16,6 +16,7 @@ class Touch(models.Model):
     """`outgoing` is set where the message left from here: one message, one touch; `override` is then the message's.
 
     `mail` is set where it was seen as a mail: one to several employers has a touch in the ledger of each.
+    `asks`: a question of theirs is open after it; on our own line, the answer that it was left the question open.
     """
 
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="touches")

@@ -32,6 +32,7 @@ from afterword.store.models import (
 from afterword.store.models import Mailbox as MailboxRow
 from afterword.store.models.seen_mail import Standing
 from afterword.store.read import facts
+from afterword.store.read.messages import leaves_open
 from afterword.store.read.profiles import profile_name
 
 Group = TypeVar("Group")
@@ -267,6 +268,7 @@ def message_fact(row: Outgoing, now: datetime) -> TouchFact:
         application=str(row.application_id),
         interview=facts.key(row.interview_id),
         text=row.body,
+        asks=leaves_open(row, at=now),
         covers=message_covers(row),
         delivery=Delivery(row.delivery) if row.delivery else None,
     )

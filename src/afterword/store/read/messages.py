@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from afterword.core.etiquette.holding_note import is_holding_note
 from afterword.core.etiquette.waiting import REACHES
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH, State
@@ -84,7 +85,17 @@ def demo_mails() -> QuerySet[DemoMail]:
 
 def wants_answer() -> Q:
     """Touches that came from a person, ask something or were not read yet, and that no later word of ours settles."""
-    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True)) & ~Q(Exists(_settling()))
+    asks = Q(asks=True) & ~Q(Exists(_settling().filter(asks=False)))
+    unread = Q(read=False, asks=False) & ~Q(Exists(_settling()))
+    return Q(direction="in", human=True) & (asks | unread)
+
+
+def leaves_open(message: Outgoing, *, at: datetime) -> bool:
+    """Whether it answers nothing of what its reader had asked by then, so that their question waits still."""
+    if message.purpose != Purpose.ANSWER:
+        return False
+    theirs = Touch.objects.filter(employer=message.application.employer_id, people=message.person_id, at__lte=at)
+    return is_holding_note(message.body, theirs.filter(wants_answer(), asks=True).values_list("text", flat=True))
 
 
 def waiting_at(employer: Employer) -> tuple[Touch, ...]:

@@ -9,6 +9,7 @@ from django.db import transaction
 from afterword.core.facts.words import Direction
 from afterword.core.lifecycle import State, check_move
 from afterword.store.models import Outgoing, Touch
+from afterword.store.read.messages import leaves_open
 
 
 def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
@@ -104,6 +105,7 @@ def write_touch(message: Outgoing, *, at: datetime) -> Touch:
         purpose=message.purpose,
         delivery=message.delivery,
         text=message.body,
+        asks=leaves_open(message, at=at),
         covers=message.covers,
         override=message.override,
     )

@@ -7,10 +7,13 @@ from typing import Any
 
 from afterword.core.facts.reading import ProposedTime
 from afterword.core.reading.invitation import Invitation
+from afterword.core.reading.invite.met import names_met
 from afterword.services.interview_form import NewPerson
 from afterword.services.left_out import is_left_out
 from afterword.services.read_invitation import InvitationView
-from afterword.store.models import Application, Candidate, Interview
+from afterword.store.kept_reading import from_kept
+from afterword.store.models import Application, Candidate, Interview, Reading
+from afterword.store.read.people import people_at
 from afterword.web.base import dates
 
 
@@ -143,3 +146,12 @@ def with_times(filled: Filled, times: Sequence[ProposedTime], own_tz: str) -> Fi
     when = {"day": start.date() if start else None, "start_time": start.time() if start else None, "tz": tz}
     ends = {"end_time": end.time()} if end else {}
     return replace(filled, initial={**filled.initial, **when, **ends}, tz=tz, others=tuple(dated[1:]))
+
+
+def with_words(filled: Filled, mail: Reading, me: Candidate) -> Filled:
+    """The times that a mail proposes, and whom it names as those one is to meet."""
+    touch = mail.touch
+    met = names_met(touch.text, besides=(touch.employer.name, me.name))
+    known = {one.name.casefold(): one.email for one in people_at(touch.application)} if touch.application else {}
+    rows = [{"name": name, "email": known.get(name.casefold(), ""), "who": "interviewer"} for name in met]
+    return replace(with_times(filled, from_kept(mail.found).proposed, me.tz), people=[*filled.people, *rows])

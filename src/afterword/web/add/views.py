@@ -8,20 +8,18 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_safe
 
 from afterword import wiring
-from afterword.core.facts.reading import ProposedTime
 from afterword.services.add_interview import add_interview
 from afterword.services.cancel_interview import cancel_interview
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
 from afterword.services.read_invitation import read_invitation
-from afterword.store.kept_reading import from_kept
-from afterword.store.models import Candidate, Interview
+from afterword.store.models import Candidate, Interview, Reading
 from afterword.store.read.applications import application_of, applications_of, employers_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.people import people_of
 from afterword.store.read.readings import reading_of
-from afterword.web.add.filled import Filled, from_application, from_view, with_times
+from afterword.web.add.filled import Filled, from_application, from_view, with_words
 from afterword.web.add.forms import (
     MOST_ROWS,
     AddForm,
@@ -97,15 +95,16 @@ def start_form(request: HttpRequest) -> HttpResponse:
     number = request.GET.get("application", "")
     known = number.isdecimal()
     before = from_application(application_of(me, int(number)), me) if known else Filled(initial={"tz": me.tz})
-    filled = with_times(before, times_in(request, me), me.tz)
+    mail = mail_in(request, me)
+    filled = with_words(before, mail, me) if mail else before
     more = {"others": filled.others, "times_tz": filled.tz, **({"round": filled.round} if known else {})}
     return filled_page(request, me, filled.initial, filled.people, more)
 
 
-def times_in(request: HttpRequest, me: Candidate) -> tuple[ProposedTime, ...]:
-    """The times that the mail proposes from whose page one comes."""
+def mail_in(request: HttpRequest, me: Candidate) -> Reading | None:
+    """The mail from whose page one comes."""
     number = request.GET.get("mail", "")
-    return from_kept(reading_of(me, int(number)).found).proposed if number.isdecimal() else ()
+    return reading_of(me, int(number)) if number.isdecimal() else None
 
 
 def form(request: HttpRequest) -> HttpResponse:

@@ -221,9 +221,10 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
     """How it ended, or that it goes on after all."""
     application = application_of(local_candidate(), pk)
     told_status = request.POST.get("status", "")
+    accepted = (application.status, told_status) == (ApplicationStatus.OFFER, ApplicationStatus.CLOSED)
     if told_status in STATUSES:
         change_application(application, now=clock(), status=told_status)
-    return done("saved", "application:home", pk)
+    return done("accepted" if accepted else "saved", "application:home", pk)
 
 
 @post_only("application:home")

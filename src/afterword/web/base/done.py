@@ -7,6 +7,7 @@ from django.shortcuts import resolve_url
 
 DONE = {
     "saved": "Saved.",
+    "accepted": "Congratulations! Nothing goes out about this one any more.",
     "voice": "Saved. Every draft that you had not changed is put anew.",
     "counted": "This counts from now on. What waits was looked at again.",
     "added": "The interview is in. When it is over, take five minutes for your notes.",

@@ -88,6 +88,8 @@ PERHAPS = {
     "rejection": "Perhaps a no: say whether",
     "offer": "Perhaps an offer: say whether",
     "robot": "Perhaps from a machine: say whether",
+    "bounce": "Perhaps your mail came back: say whether",
+    "invitation": "Perhaps an invitation: say whether",
     "promise": "Perhaps when they answer: say whether",
     "withdrawn": "Perhaps a date taken back: say whether",
 }

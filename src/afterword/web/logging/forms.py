@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from afterword.core.facts.words import ROBOT_KINDS
-from afterword.services.log_touch import past_moment, whom
+from afterword.services.log_touch import need_something, past_moment, whom
 from afterword.store.models import Application, Person, Touch
 from afterword.store.read.people import people_at
 from afterword.web.base import dates, wording
@@ -46,7 +46,7 @@ class LogForm(Form):
     direction = Buttons("Which way?", WAYS, required=True)
     channel = Buttons("How?", wording.pairs(wording.CHANNELS), required=True)
     out_purpose = Buttons("What was it for?", OUT)
-    in_purpose = Buttons("What came?", IN)
+    in_purpose = Buttons("What came?", IN, "Leave it open where you paste their words: they say what it is.")
     people = forms.MultipleChoiceField(label="With whom?", required=False, widget=forms.CheckboxSelectMultiple)
     day = Day("Which day?", required=True)
     clock = Clock("At what time?", required=True)
@@ -69,8 +69,10 @@ class LogForm(Form):
         """What it was for belongs to the way it went."""
         said = super().clean() or {}
         way = said.get("direction")
-        if way and not said.get(f"{way}_purpose"):
-            self.add_error(f"{way}_purpose", "What was it? “Something else” is fine.")
+        if way == "out" and not said.get("out_purpose"):
+            self.add_error("out_purpose", "What was it? “Something else” is fine.")
+        if way == "in" and "text" in said and "channel" in said:
+            self.ask(lambda: need_something(way, said["channel"], said.get("in_purpose", ""), said["text"]))
         if not self.errors.keys() & {"day", "clock", "tz"}:
             self.ask(lambda: past_moment(self.moment, self.now))
         if way == "out" and "people" in said:
@@ -121,7 +123,7 @@ def first_guess(application: Application, now: datetime, came: str = "") -> dict
     tz = application.employer.candidate.tz or application.employer.tz or "UTC"
     local = now.astimezone(dates.zone(tz))
     people = [str(person.pk) for person in people_at(application)[:2]]
-    way = {"direction": "in", "channel": came, "in_purpose": "answer"} if came in wording.CHANNELS else {}
+    way = {"direction": "in", "channel": came} if came in wording.CHANNELS else {}
     return {"day": local.date(), "clock": local.time(), "tz": tz, "people": people if len(people) == 1 else []} | way
 
 

@@ -31,20 +31,26 @@ def form(request: HttpRequest, pk: int) -> HttpResponse:
     if typed.is_valid():
         try:
             touch = log_touch(application, now=now, **typed.facts)
-            return after(touch, application)
+            return after(touch, application, chosen=typed.facts["purpose"])
         except Problem as problem:
             typed.tell(problem)
     return shown(request, application, typed)
 
 
-def after(touch: Touch, application: Application) -> HttpResponse:
-    """A date or an invitation leads to where its facts are asked."""
-    if means_more(touch):
+LEADS_ON = ("bounce", "absence", "invitation")
+"""What something follows from: an address to correct, a day of return, an interview to add."""
+
+
+def after(touch: Touch, application: Application, *, chosen: str) -> HttpResponse:
+    """A date or an invitation leads to where its facts are asked, filled with what the words tell of them."""
+    was_read = hasattr(touch, "reading")
+    if chosen == "invitation" and not means_more(touch):
+        words = f"&mail={touch.pk}" if was_read else ""
+        return done("noted", f"/add/form/?application={application.pk}{words}")
+    if means_more(touch) or (was_read and touch.purpose in LEADS_ON):
         return done("noted", "reading:page", touch.pk)
     if touch.direction == "in" and touch.purpose == "timeline":
         return done("noted", "promise:add", application.pk)
-    if touch.direction == "in" and touch.purpose == "invitation":
-        return done("noted", f"/add/form/?application={application.pk}")
     return done("noted", "application:home", application.pk)
 
 
@@ -66,7 +72,10 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     typed = LogForm(request.POST or None, application=application, now=now, initial=initial)
     if typed.is_valid():
         try:
-            kept = typed.facts | {"read": touch.read, "interview": touch.interview, "covers": touch.covers}
+            said = typed.facts
+            if not said["purpose"] and said["direction"] == touch.direction:
+                said |= {"purpose": touch.purpose, "human": touch.human}
+            kept = said | {"read": touch.read, "interview": touch.interview, "covers": touch.covers}
             change_touch(touch, now=now, **kept)
             return done("saved", "application:home", application.pk)
         except Problem as problem:

@@ -44,6 +44,16 @@ WORDS = {
         "Yes, a machine",
         "No, a person",
     ),
+    Suggested.BOUNCE: (
+        "It reads like a report that your mail did not arrive. Until you say, it counts as what you noted.",
+        "Yes, it came back",
+        "No, it is what I noted",
+    ),
+    Suggested.INVITATION: (
+        "It reads like an invitation. Until you say, it counts as what you noted.",
+        "Yes, they invited me",
+        "No, it is what I noted",
+    ),
     Suggested.PROMISE: (
         "With this date you could ask sooner than without it, so please look once.",
         "Yes, it is",

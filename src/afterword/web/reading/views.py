@@ -52,7 +52,7 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "ends": ends(reading),
         "pieces": pieces(touch.text, evidence(reading)),
         "header_words": header_words(reading),
-        "kinds": kinds(touch),
+        "kinds": KINDS,
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
         "people": people,
@@ -91,11 +91,6 @@ def invitation_of(reading: Reading) -> dict[str, object]:
     if fate is None:
         return {"invites": bool(reading.calendar)}
     return {"invites": not fate.calls_off, "called_off": OVERTAKEN.get(fate.since, "")}
-
-
-def kinds(touch: Touch) -> list[tuple[str, str]]:
-    """What it may be instead: no person's mail is a report that something did not arrive."""
-    return [one for one in KINDS if one[0] != Purpose.BOUNCE or not touch.human]
 
 
 def header_words(reading: Reading) -> list[str]:
@@ -142,8 +137,9 @@ def application_in(request: HttpRequest) -> Application | None:
 
 
 def onward(reading: Reading) -> HttpResponse:
-    """To the application; back to the page while something still waits, or where no application is known."""
+    """To the application; back to the page while something waits, or an interview or an address is to be put in."""
     application = reading.touch.application
-    if reading.suggested or application is None:
+    leads_on = reading.touch.purpose in {Purpose.INVITATION, Purpose.BOUNCE}
+    if reading.suggested or application is None or leads_on:
         return done("saved", "reading:page", reading.touch_id)
     return done("understood", "application:home", application.pk)
