@@ -10,7 +10,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 APPLIES = frozenset({Purpose.CLOSING})
 CLOSING, INVITATION = Purpose.CLOSING, Purpose.INVITATION
 CHANGES = "If they invite you again, and it goes on, this is void."
-ASKED_ONCE = True
+ASKED_ONCE = False
 AFTER_OURS = True
 OPEN = (
     "The day that they named, or the next talk, is still to come: a closing word would end it. "
