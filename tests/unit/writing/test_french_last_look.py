@@ -17,7 +17,7 @@ from afterword.core.writing.compose import compose
 from afterword.core.writing.reasons import UNSURE
 from afterword.core.writing.speller import Speller
 from afterword.core.writing.tongues.all import TONGUES
-from afterword.core.writing.tongues.french.advice import DOER, HELD, RATE, advice
+from afterword.core.writing.tongues.french.advice import BARE, HELD, RATE, advice
 from afterword.core.writing.tongues.french.in_place import fits
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.french.tried import with_an_article
@@ -58,8 +58,8 @@ def test_whoever_does_it_may_be_written_instead():
     line = "convaincre les élus"
     assert advice(line) == HELD.format(word="convaincre", whole=f"l'équipe tient à {line}")
     assert told(f"l'équipe tient à {line}") == f"l'équipe tient à {line}"
-    assert advice("Agathe : encadrer équipe") == DOER.format(word="encadrer")
-    assert advice("Agathe : ne jamais forcer équipe") == DOER.format(word="forcer")
+    assert advice("Agathe : encadrer équipe") == BARE.format(word="encadrer")
+    assert advice("Agathe : ne jamais forcer équipe") == BARE.format(word="forcer")
     assert advice("vendre moins mais mieux").startswith("“vendre”")
     assert "déjeuner” does not" not in advice("déjeuner équipe le vendredi")
     assert advice("une livraison en 30 minutes") == RATE

@@ -29,7 +29,7 @@ from afterword.core.writing.tongues.french.agreement import Agreement
 from afterword.core.writing.tongues.french.nouns import bare_of, doubled
 from afterword.core.writing.tongues.french.participles import Participles
 from afterword.core.writing.tongues.french.spelt import INSTRUMENT
-from afterword.core.writing.tongues.french.stems import is_other_form, with_accented_stem
+from afterword.core.writing.tongues.french.stems import is_formed, is_other_form, may_lack_accent, with_accented_stem
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
@@ -229,7 +229,9 @@ class Speller:
         return bool(doubts)
 
     def _amiss_in_french(self, sentence: str) -> tuple[str, str] | None:
-        return Participles(self.lexicon).amiss(sentence) or Agreement(self.lexicon).amiss(sentence)
+        names = "|".join(re.escape(part) for name in self.names for part in name.split())
+        of_them = re.sub(rf"^(?:{names}) ?:? +", "", sentence, flags=re.IGNORECASE) if names else sentence
+        return Participles(self.lexicon).amiss(of_them) or Agreement(self.lexicon).amiss(of_them)
 
     def _is_kept_back(self, sentence: str) -> bool:
         """Whether it is private, however it is spelt: then it must stay, for what was noted beside it is so too."""
@@ -275,7 +277,10 @@ class Speller:
         """Whether it stands so in English, or is formed as its language forms words that no list has."""
         tongue = TONGUES.get(self.language)
         formed = tongue.formed if tongue else None
-        return self._is_english(word) or (formed is not None and formed.fullmatch(word) is not None)
+        if self._is_english(word):
+            return True
+        lacks = self.language is Language.FRENCH and may_lack_accent(word, self.lexicon)
+        return formed is not None and formed.fullmatch(word) is not None and not lacks
 
     def _is_english(self, word: str) -> bool:
         """Whether it is borrowed as it stands: a word that English writes small, or a tool; not "schindler"."""
@@ -298,6 +303,8 @@ class Speller:
         """
         if self.language is Language.GERMAN and self._describes(word):
             return True
+        if self.language is Language.FRENCH and not self.lexicon.knows(word):
+            return self.lexicon.as_written(word) is None and is_formed(word, self.lexicon)
         if self.language is not Language.ENGLISH:
             return self.lexicon.knows(word)
         if self.lexicon.knows(word) and word not in MISSPELT:  # which a list may have for all that

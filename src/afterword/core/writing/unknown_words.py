@@ -10,6 +10,7 @@ from afterword.core.facts.words import Direction, Language
 from afterword.core.ports.lexicon import Kind, Lexicon
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.tongues.french.spelt import BORROWED, INSTRUMENT
+from afterword.core.writing.tongues.french.stems import is_formed
 
 MOST_ASKED: Final = 20
 """Unknown words of which is asked what they are meant for, 2 ms each: it is more than what is told of."""
@@ -52,7 +53,8 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
         return
     words = words_looked_at(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2]) and not is_of_deeds(one[2], sheet.lexicon)]
-    unknown = [one for one in unknown if not (sheet.language == Language.FRENCH and INSTRUMENT.fullmatch(one[2]))]
+    if sheet.language == Language.FRENCH:
+        unknown = [one for one in unknown if not _is_formed(one[2], sheet.lexicon)]
     if sheet.language == Language.GERMAN:
         unknown = [one for one in unknown if not _is_inflected(one[2], sheet.lexicon)]
     known = excused(sheet.case) if unknown else frozenset()
@@ -65,6 +67,12 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     for start, end, word in sorted(asked)[:MOST_ASKED]:
         told = _told(start, end, word, sheet.lexicon)
         yield from (one for one in told if not swiss or one.right.replace("ß", "ss").lower() != word.lower())
+
+
+def _is_formed(word: str, lexicon: Lexicon) -> bool:
+    """Whether French makes it of known parts by rule, with their accents."""
+    formed = INSTRUMENT.fullmatch(word) is not None or is_formed(word, lexicon)
+    return formed and lexicon.as_written(word) is None
 
 
 def _is_inflected(word: str, lexicon: Lexicon) -> bool:

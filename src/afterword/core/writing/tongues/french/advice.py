@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.in_place import lacks_object
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.leading import DETERMINERS
+from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
 from afterword.core.writing.tongues.french.notes import IN_TIME, read
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.of_reader import EITHER_WAY
@@ -42,6 +42,7 @@ HELD: Final = (
 )
 DOER: Final = "“{word}” does not tell who does it. Note it as a whole sentence with who does it and its verb."
 OBJECT: Final = "“{word}” does not tell what. Write what it is: “elle explique chaque geste au client”."
+BARE: Final = "The thing behind “{word}” lacks its article, as in “monter une équipe”."
 IN_STEAD: Final = "“{word}” has no verb beside it. Note it as a thing with its article: “le passage de Word à Excel”."
 CLAUSE: Final = "Note it as a whole sentence with who does it and one verb: “la carte change chaque mois”."
 MORE: Final = "One word says little. Say a bit more of it: “l'ambiance de la salle”."
@@ -113,7 +114,7 @@ def _of_what_it_lacks(line: str, words: list[str]) -> str:
     """Of a verb, or of what it tells; "" where it lacks neither."""
     if IN_TIME.match(line):
         return RATE
-    if words[0][:1].isupper() and is_done(words[1]) and not is_common(words[0]):
+    if words[0][:1].isupper() and is_done(words[1]) and words[1] != "fait" and not is_common(words[0]):
         return IN_STEAD.format(word=words[1])
     said = read(line, Hearing())
     bare = said and said.kind is Kind.SENTENCE and lacks_object(said.text)
@@ -155,7 +156,16 @@ def _of_figure_or_none(line: str) -> str:
 def _of_infinitive(line: str, word: str) -> str:
     """Of what somebody holds to, which is not what they do."""
     whole = team_holds_to(line)
+    behind = line.split()[line.split().index(word) + 1 :]
+    at = next((at for at, one in enumerate(behind) if one.casefold() not in LINKS), 0)
+    if behind and behind[at].isalpha() and behind[at].islower() and is_bare(behind[at]):
+        return BARE.format(word=" ".join([word, *behind[:at]]))
     return HELD.format(word=word, whole=whole) if whole else DOER.format(word=word)
+
+
+def is_bare(word: str) -> bool:
+    """Whether it is a noun that has nothing before it."""
+    return is_common(word) and not is_infinitive(word) and word not in DETERMINERS
 
 
 def _of_its_words(line: str, words: list[str]) -> str:

@@ -208,6 +208,7 @@ class Agreement:
         one = self._lexicon.word_of(behind)
         if ENDED_ONE.search(behind):
             said = one not in {"", behind} and self._forms.is_quality(one) and behind not in {one, f"{one}e"}
+            said = said and not (PERSON.fullmatch(one) or one in {"client", "patient", "usager", "public"})
             single = not ENDED_ONE.search(first) and self._lexicon.word_of(first) == first
             return (at + 1) * (said and single and first not in PRENOMINAL)
         several = ENDED_ONE.search(first) is not None and self._lexicon.word_of(first) not in {"", first}
@@ -272,12 +273,20 @@ class Agreement:
         of_another = words[at].casefold().startswith("d'") or (at > 0 and words[at - 1].casefold() in LINKS)
         if said in ARE and of_another:
             return 0
+        if of_another and at and self._is_of_whole(words, at, said):
+            return 0
         if said in ARE:
             return self._is_wrong_behind(words, place + 1, gender)
         if said in VERY and behind.isalpha() and not of_another:
             return (place + 1) * (self._forms.gender_told_by(behind) not in {"", gender})
         other = self._forms.gender_told_by(said)
         return place * (other not in {"", gender} and (behind in LINKS or behind.startswith("d'")))
+
+    def _is_of_whole(self, words: list[str], at: int, said: str) -> bool:
+        """Whether it is said of the noun before "de": "l'esprit d'équipe primordial"."""
+        head = words[at - 1 if "'" in words[at] else at - 2].casefold().rpartition("'")[2]
+        told = self._forms.gender_told_by(said)
+        return told != "" and told == gender_of(head)
 
     def _is_wrong_behind(self, words: list[str], place: int, gender: str) -> int:
         """Where behind "est" stands what is said of the other gender: "l'équipe est très uni"."""

@@ -68,3 +68,10 @@ ARE: Final = ARE_SEVERAL | word_set("est était sera")
 def of_her(low: str) -> set[str]:
     """What a word that says how one is may be of a woman or a thing: sportif, sportive."""
     return {f"{low.removesuffix(end)}{put}" for end, put in FEMININE if low.endswith(end)}
+
+
+POSTS: Final = (
+    r"(?:aide-soignant|chef|responsable|manager|superviseu|infirmi|second|direct(?:eur|rice)|format(?:eur|rice)|coordinat"
+    r"|encadrant|technicien|ingénieur|(?!sect)[a-zé]{4,}(?:t(?:eur|rice)|iste|icien|ienne)\b|gestionnaire|assistant|contremaître|commercial\b)"
+)
+"""What one may become, before which a post is to be named: "évoluer vers chef d'équipe"."""

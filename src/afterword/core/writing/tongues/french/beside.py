@@ -8,6 +8,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.held_to import held_to, in_short
+from afterword.core.writing.tongues.french.judged import judged
 from afterword.core.writing.tongues.french.leading import LINKS, NEVER
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
@@ -64,7 +65,8 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
     told_by = "" if detail else told_by_reader(spelt(trimmed(topic)), hearing)
-    short = in_short(told_by) if thing is None and told_by else None
+    short = judged(told_by, hearing) if told_by else None
+    short = short or (in_short(told_by) if thing is None and told_by else None)
     if short:
         return short, None
     if thing is not None and thing.kind is Kind.DOING:

@@ -39,6 +39,41 @@ _NO_THING: Final = word_set("""
 """What is counted of another thing."""
 
 
+_BEHIND: Final = re.compile(
+    r"(?:"
+    + "|".join(sorted(COUNTED - {"plusieurs", "quelques", "chaque", "tout", "toute"}))
+    + r"|dix-(?:sept|huit|neuf)|(?:vingt|trente|quarante|cinquante|soixante)-[a-z]+|\d{1,5})"
+    r"(?: (?:cents?|mille))? (?P<noun>[a-zà-ÿ-]+[sx])"
+    r"(?:(?P<of> (?:de |d'|en |par )[^,]+)|(?P<at> (?:chaque |aux? |à |pour |sur )[^,]+)| [a-zà-ÿ-]+s)?",
+    re.IGNORECASE,
+)
+_IN_TURN: Final = re.compile(
+    r"une? (?:[a-zà-ÿ-]+ )?sur (?:deux|trois|quatre|cinq|six|\d{1,2})"
+    r"|(?:une?|deux|trois|quatre|cinq|six|\d{1,2}) par (?:semaine|mois|an|jour|trimestre|saison)"
+)
+_OF_MASS: Final = re.compile(r"^(?:le |l'|la )(?:matériel|équipement|outillage|mobilier|stock|vaisselle)\b")
+"""Of what is counted behind it these are made: "le matériel, 4 ambulances"."""
+_SIZES: Final = _NO_THING | word_set("minute minutes seconde secondes € euros")
+
+
+def counted_behind(said: Said, tail: str) -> Said | None:
+    """The thing with what there are so many of: "l'école, dix-huit mois de formation" -> "l'école et ses …"."""
+    found = _BEHIND.fullmatch(tail)
+    if said.kind not in {Kind.OBJECT, Kind.NOUN} or "," in said.text or any(map(acts, tail.split()[1:])):
+        return None
+    if _IN_TURN.fullmatch(tail) and said.kind is Kind.NOUN:
+        return Said(f"{said.text}, {tail},~", said.kind)
+    mass = (
+        _OF_MASS.search(said.text)
+        or " et " in said.text
+        or said.text.startswith(("un ", "une ", "des "))
+        or said.text[:1].isdigit()
+    )
+    if found is None or mass or (found["noun"].casefold() in _SIZES and not found["of"]):
+        return None
+    return Said(f"{said.text} et {'leurs' if said.kind is Kind.NOUN else 'ses'} {tail}", Kind.NOUN)
+
+
 _MANY: Final = 20
 """A number from which on a count with its noun alone tells how large the place is."""
 _ANYBODY: Final = word_set("personnes gens salariés employés collaborateurs ans points fois jours mois")

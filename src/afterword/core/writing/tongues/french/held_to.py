@@ -9,10 +9,12 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
 from afterword.core.writing.tongues.french.shape import is_thing
+from afterword.core.writing.tongues.french.sure import is_spliced
 from afterword.core.writing.tongues.said import Kind, Said
 
 _HELD: Final = re.compile(
-    r"(?:ne (?:pas|jamais|plus|rien) |toujours |bien |surtout |d'abord |mieux )?(?:y |s'|l')?(?P<verb>[^\W\d_]+)\b.*"
+    r"(?:ne (?:pas|jamais|plus|rien) |toujours |bien |surtout |d'abord |mieux |tout )?"
+    r"(?:y |s'|l')?(?P<verb>[^\W\d_]+)\b.*"
 )
 _OF_ERRANDS: Final = word_set("""
     rappeler relancer envoyer renvoyer transmettre apporter contacter appeler téléphoner recontacter prévoir
@@ -45,6 +47,18 @@ _COMPLAINT: Final = re.compile(
 )
 
 
+_SUFFERED: Final = re.compile(
+    r"\b(?:hantise|cauchemar|bête noire|calvaire|corvée|enfer|plaie|faiblesse|défaut|souci|galère|formalité|horaires?"
+    r"|astreintes?|obsession|paperasse|stress|pression|bruit|retards?|salaires?|budget)\b"
+)
+"""What one suffers from, or must do, which a reader does not like to be told back."""
+
+
+def is_complaint(line: str) -> bool:
+    """Whether it may tell of what is bad there, or of the candidate's own matters."""
+    return _SUFFERED.search(line) is not None or _OF_ME.search(line) is not None
+
+
 def in_short(line: str) -> Said | None:
     """The point in the words that were noted, where they tell of a thing alone; None where it may be a complaint."""
     found = _IN_SHORT.fullmatch(line)
@@ -61,6 +75,12 @@ def held_to(said: Said) -> Said | None:
     """The point as it stands behind a colon; None where it may be an errand."""
     text = said.text.removesuffix(",~")
     found = _HELD.fullmatch(text)
-    if found is None or found["verb"] in _OF_ERRANDS or _OF_ME.search(text) or len(text.split()) < _FEWEST:
+    if (
+        found is None
+        or found["verb"] in _OF_ERRANDS
+        or _OF_ME.search(text)
+        or len(text.split()) < _FEWEST
+        or is_spliced(text)
+    ):
         return None
     return Said(text, Kind.DOING)

@@ -11,7 +11,8 @@ KEPT: Final = any_of(r"""
     ...(?<!gère la )(?<!gérer la )(?<!faire la )\b(?:paye|paie)\b
     \b(?:brut|net par|augmentation|avantages|tickets?[- ]restaurants?)\b
     (?:^|\b(?:la|une|ma|leur|votre|bonne|de|et|avec|sans)[ ]|, )mutuelles?\b
-    \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b|enceinte|grossesse)\b
+    \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b
+    ...|enceinte|(?<!de )(?<!de la )(?<!des )grossesse)\b
     \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
     \b(?:surqualifié\w*|trop (?:vieux|vieille|jeune)|trou dans (?:mon|le) cv)\b|\d ?k ?€|\d ?€
     \b(?:frais|kilomètres?|essence|transports?|repas)\b.{0,20}\b(?:remboursé|défrayé|payé)e?s?\b
@@ -55,7 +56,8 @@ PRIVATE: Final = any_of(r"""
     (?<!en )\b(?:difficultés?|peine|peinent) (?:de|d'|[aà]|pour) ?(?:recrut|embauch|fidélis|trésorerie|personnel
     ...|effectif|paiement|financement|management|communication|organisation|trouver|garder|payer|retenir|pourvoir|remplac)\w*
     (?:^|: )(?:leurs?|vos) difficultés?\b(?! techniques?\b)|^(?:les|des|quelques) difficultés?$
-    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri(?!re (?:même|aux?|toujours|en|à)\b)\w+
+    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b
+    ...|(?<!-)(?<!le )\b(?:souri(?!re (?:même|aux?|toujours|en|à)\b)\w+
     ...|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
     \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
@@ -65,10 +67,14 @@ PRIVATE: Final = any_of(r"""
     \b(?:rumeurs?|il paraît|paraît-il|à ce qu'on dit|râl\w+|se plai\w+|des tensions|crises? de nerfs)\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|(?<!de )(?<!des )pannes?)\b
-    \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
-    \b(?:galère\w*|souffr\w+|départs|quitte\w*|(?<!maison de )(?<!maisons de )retraite|prédécesseur\w*)\b
+    \b(?:échou\w+|échec|perdu\w*|(?<!gestion des )(?<!gestion de )(?<!suivi des )(?<!traitement des )
+    ...(?<!prévention des )(?<!résolution de )(?<!résolution des )(?<!réduction des )
+    ...(?<!analyse des )(?<!contre les )(?<!gérer les )
+    ...(?:retard\w*|problème\w*))\b
+    \b(?:galère\w*|(?<!en )souffr\w+|départs|quitte\w*
+    ...|(?<!maison de )(?<!maisons de )retraite|prédécesseur\w*)\b
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
-    \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')\baccidents?\b
+    \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')(?<!zéro )(?<!aucun )(?<!sans )\baccidents?\b
     ...|(?<!sportifs )(?<!animaux )(?<!oiseaux )(?<!joueurs )(?<!patients )(?<!des )(?<!les )\bbless(?:é|ure)\w*
     ...|\bprud'hommes\b|\bprocès\b
     \b(?:très|trop|pas|peu|super|hyper|plutôt|assez|vraiment) (?:pro|sympas?|cool|compétente?s?)\b

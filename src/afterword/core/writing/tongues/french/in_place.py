@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
@@ -16,6 +17,11 @@ _OPEN: Final = (LINKS - {"avec", "contre", "sans", "dessus", "derrière", "devan
     DETERMINERS - {"tout", "tous", "toutes", "neuf", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix"}
 )
 """Words behind which another one must follow."""
+HANGING: Final = word_set("""
+    uniquement seulement exclusivement essentiellement principalement notamment surtout également aussi vraiment
+    souvent rarement régulièrement systématiquement directement toujours partout ailleurs encore déjà bientôt
+    """)
+"""Adverbs behind which the sentence cannot go on: "notre échange sur les appels entrants uniquement"."""
 _ADDRESSED: Final = re.compile(r"^(?:vous|tu) (?:(?:ne|n'|y|en|me|m'|l[ea]s?|l'|nous|vous|te) ?)*(?P<verb>[\w'-]+)")
 
 
@@ -25,7 +31,11 @@ def fits(said: Said) -> bool:
     if not words or words[-1].endswith("'"):
         return False
     if said.kind in THINGS:
-        return not (len(words) > 1 and words[-1].casefold() in _OPEN) and not _acts_in(said.text)
+        return (
+            words[-1].casefold() not in HANGING
+            and not (len(words) > 1 and words[-1].casefold() in _OPEN)
+            and not _acts_in(said.text)
+        )
     if said.kind is Kind.SENTENCE and lacks_object(said.text):
         return False
     addressed = _ADDRESSED.match(said.text) if said.kind is Kind.SENTENCE else None

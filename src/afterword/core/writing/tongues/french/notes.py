@@ -6,13 +6,13 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
-from afterword.core.writing.tongues.french.counted import again_and_again, counted
+from afterword.core.writing.tongues.french.counted import again_and_again, counted, counted_behind
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
 from afterword.core.writing.tongues.french.negated import with_ne
-from afterword.core.writing.tongues.french.nouns import is_common, without_owner
+from afterword.core.writing.tongues.french.nouns import is_common, is_done, without_owner
+from afterword.core.writing.tongues.french.of_reader import PERSON, of_reader
 from afterword.core.writing.tongues.french.of_reader import READER as _READER
-from afterword.core.writing.tongues.french.of_reader import of_reader
 from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.sure import is_spliced
@@ -90,7 +90,17 @@ def read(note: str, hearing: Hearing) -> Said | None:
     if words and (said is None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
         said = _without_tail(words, hearing) or said
     said = with_ne(said) if said else None
+    said = _closed(said) if said else None
     return replace(said, text=placed(said.text, hearing)) if said else None
+
+
+def _closed(said: Said) -> Said:
+    """With the comma that closes what is put in behind a thing, where the sentence goes on."""
+    opens = said.is_thing and _PUT_IN.search(said.text) and not said.text.endswith("~")
+    return replace(said, text=f"{said.text},~") if opens else said
+
+
+_PUT_IN: Final = re.compile(r", (?:dont|où|y compris|notamment|surtout) (?!.*,)")
 
 
 def _is_reader(pronoun: str, hearing: Hearing) -> bool:
@@ -111,6 +121,9 @@ def _without_tail(words: list[str], hearing: Hearing) -> Said | None:
         return replace(said, whole="") if said.words > 3 and acts_itself else None
     if re.match(r"(?:l[ea]s? |l'|des )", tail) and not acts_itself:
         return None
+    with_count = counted_behind(said, tail)
+    if with_count:
+        return with_count
     enough = 3 if _TELLS.match(tail) else 2
     fits = said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1 and said.words >= enough
     return replace(said, whole="") if fits else None
@@ -236,7 +249,8 @@ def _known(words: list[str]) -> Said | None:
 def _thing(words: list[str], hearing: Hearing) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
     low = [word.casefold().strip(",;:") for word in words]
-    if LEFT & set(low) or ": " in " ".join(words):
+    all_done = low[0] == "tout" and low[1:] and is_infinitive(low[1]) and not _to_do(words, low)  # no thing
+    if LEFT & set(low) or ": " in " ".join(words) or all_done:
         return None
     to_do = _to_do(words, low)
     if to_do:
@@ -283,6 +297,7 @@ def _to_do(words: list[str], low: list[str]) -> list[str]:
             and is_common(low[1])
             and not acts(low[1])
             and low[1] not in _BESIDE_TO_DO
+            and not (low[0] in _BECOMES and PERSON.fullmatch(low[1]))
             else words
         )
     if low[0] in {"me", "se"} and len(low) > 1 and is_infinitive(low[1]):
@@ -320,6 +335,7 @@ def _acts(low: list[str], at: int) -> bool:
     following = low[at + 1] if at + 1 < len(low) else ""
     ends = low[at][-1] in "etdac" and "'" not in low[at] and low[at] not in LINKS | _NO_VERB
     ends = ends and not low[at].endswith("ant")  # "l'équipe travaillant le soir"
+    ends = ends and not (low[at].endswith("e") and is_done(low[at]))  # "une vitrine refaite chaque mois"
     sure = low[0] in DETERMINERS | {"l'équipe"} or (low[0].startswith("l'") and following in _ITS)
     return ends and following in _BEHIND_VERB and sure
 
@@ -364,15 +380,15 @@ _IN_TURN: Final = re.compile(r"\w+ une? [\w-]+ sur ")
 """A noun with its turn: "garde une nuit sur six"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
 _BEFORE_TO_DO: Final = re.compile(
-    r"(?:ne (?:pas|jamais|plus|rien) |(?:toujours|bien|surtout|mieux|d'abord) )(?=[^\W\d_]{3})"
+    r"(?:ne (?:pas|jamais|plus|rien) |(?:toujours|bien|surtout|mieux|d'abord|tout) )(?=[^\W\d_]{3})"
 )
 """As in "ne jamais travailler seul"."""
-_BESIDE_TO_DO: Final = word_set(r"""
-_BEFORE_TO_DO: Final = re.compile(
-    r"(?:ne (?:pas|jamais|plus|rien) |(?:toujours|bien|surtout|mieux|d'abord) )(?=[^\W\d_]{3})"
+_BESIDE_TO_DO: Final = LINKS | word_set(
+    "plus moins mieux bien tout partie place note face maison attention confiance plaisir preuve"
 )
-    """)
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
+_BECOMES: Final = word_set("devenir passer redevenir être")
+"""Infinitives with what one becomes behind them, without an article: "devenir chef d'équipe"."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
 _ITS: Final = word_set("leur leurs son sa ses chaque")
 _NO_VERB: Final = word_set(

@@ -235,7 +235,7 @@ def bare_of(word: str) -> str:
     return "".join(char for char in normalize("NFD", word) if not combining(char))
 
 
-_OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve mat")
+_OWN_WORDS: Final = word_set("mais marche clinique tache foret pate cote mur hote releve mat")
 """What is a word without its accent too, as all are that end in one."""
 _BARE_OF: Final = {bare_of(word): word for word in LISTED if not word.endswith("é") and bare_of(word) not in _OWN_WORDS}
 

@@ -24,16 +24,17 @@ _NO_VERB: Final = re.compile(r"(?:ée?s?|[^q]ues?)$")
 _NOUNS_TOO: Final = NOUNS_TOO | word_set("pilote monte présente anime prépare")
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes son sa ses leur leurs")
 _BEFORE_VERB: Final = word_set("ne me se s' n' m' nous y")
-_PERSON: Final = re.compile(
+PERSON: Final = re.compile(
     r"(?!(?:dia|cata|mono|épi|pro)logue|(?:mo|sec|cap|trac|vec|comp|fac|réac|ordina|radia|adapta|alterna|simula|vibra)teur)"
     r"(?:responsable|chef|directeur|gérant|patron|adjoint|cadre|médecin|infirmi[eè]r|ingénieur|professeur|associé"
     r"|fondateur|président|manager|ancien|ex-\w+|née?|diplômé|titulaire|mère|père|maman|papa|passionné|formateur"
-    r"|tuteur|ouvri[eè]r|cuisini[eè]r|salarié|bénévole|\w+(?:trice|iste|icien|logue|teur))(?:ne|fe|e)?s?"
+    r"|tuteur|ouvri[eè]r|superviseu[rs]|manageu[rs]|soignant|aide-soignant|conseill[eè]r|apprenti|cuisini[eè]r|salarié|bénévole|\w+(?:trice|iste|icien|logue|teur))(?:ne|fe|e)?s?"
 )
 """What somebody is, which is no subject to speak of with them."""
 
 _TO_DO: Final = re.compile(
-    r"(?:(?:ne (?:pas|jamais|plus|rien)|toujours|bien|surtout|mieux|d'abord) )?(?P<verb>[^\W\d_]+)(?= )", re.IGNORECASE
+    r"(?:(?:ne (?:pas|jamais|plus|rien)|toujours|bien|surtout|mieux|d'abord|tout) )?(?P<verb>[^\W\d_]+)(?= )",
+    re.IGNORECASE,
 )
 """What they hold to, behind the name: "ne jamais prendre parti"."""
 
@@ -145,7 +146,7 @@ def _is_thing(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in DETERMINERS or first.startswith("l'"):
         noun = first[2:] if first.startswith("l'") else words[1].casefold() if len(words) > 1 else ""
-        return noun != "" and not _PERSON.fullmatch(noun)
+        return noun != "" and not PERSON.fullmatch(noun)
     follows = words[1].casefold().strip(",;:") if len(words) > 1 else ""
     if first in EITHER_WAY and follows in {"de", "des"}:
         return False
@@ -155,4 +156,4 @@ def _is_thing(words: list[str]) -> bool:
     sure = sure or (
         article_of(first) != "" and (ADJECTIVE.search(follows) or _OF_BEASTS.fullmatch(follows)) is not None
     )
-    return len(words) > 1 and sure and first not in LINKS and not _PERSON.fullmatch(first) and "et" not in words
+    return len(words) > 1 and sure and first not in LINKS and not PERSON.fullmatch(first) and "et" not in words

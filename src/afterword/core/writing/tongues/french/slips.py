@@ -20,6 +20,7 @@ _UNCUT_BEFORE: Final = word_set("onze onzième onzièmes oui ouistiti ouate uhla
 _MISTYPED: Final = dict(
     pair.split(">")
     for pair in word_set("""
+        planing>planning planings>plannings
         acceuil>accueil acceuillir>accueillir receuil>recueil entretient>entretien interressant>intéressant
         interessant>intéressant interessée>intéressée interessé>intéressé cordialment>cordialement language>langage
         parmis>parmi malgrés>malgré biensur>bien-sûr apprecié>apprécié connection>connexion professionel>professionnel

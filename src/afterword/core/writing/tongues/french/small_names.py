@@ -6,7 +6,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.nouns import bare_of
 
 INITIALS: Final = word_set("""
-    mjc pcr ecsr cao dao fao gwo hlm hplc
+    edf sncf ratp grdf mjc pcr ecsr cao dao fao gwo hlm hplc
     glpi tpe pme
     adr afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
     tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
@@ -29,7 +29,7 @@ CITIES: Final = word_set("""
 PROPER: Final = CITIES | word_set("""
     rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
     alzheimer parkinson doctolib siemens revit archicad montessori
-    jira adobe trello slack asana odoo shopify prestashop instagram facebook tiktok whatsapp google amazon airbnb
+    jira adobe trello slack asana odoo shopify prestashop instagram facebook whatsapp google amazon airbnb
     canva blender sketchup linear
     japon maroc portugal irlande pologne autriche hongrie turquie russie ukraine croatie roumanie danemark finlande
     vietnam luxembourg cameroun islande mexique tunisie
@@ -38,6 +38,9 @@ PROPER: Final = CITIES | word_set("""
     """)
 BRANDS: Final = {
     "linkedin": "LinkedIn",
+    "tiktok": "TikTok",
+    "hubspot": "HubSpot",
+    "woocommerce": "WooCommerce",
     "github": "GitHub",
     "windows": "Windows",
     "powershell": "PowerShell",
@@ -78,3 +81,8 @@ BRANDS: Final = {
     )
     for typed in (name.lower(), bare_of(name.lower()))
 }
+OF_A_HOUSE: Final = (
+    r"\b(google|meta|facebook|tiktok|linkedin|amazon|youtube|microsoft|instagram)"
+    r" (ads|analytics|sheets|drive|docs|maps|workspace|shopping|teams|merchant)\b"
+)
+"""What a house of software sells, whose second word has its capital too: "TikTok Ads"."""

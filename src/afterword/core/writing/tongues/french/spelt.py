@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.agreement_words import POSTS
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.nouns import is_cut, with_accents
+from afterword.core.writing.tongues.french.nouns import de, is_cut, with_accents
 from afterword.core.writing.tongues.french.slips import elided_in
-from afterword.core.writing.tongues.french.small_names import BRANDS, CITIES, INITIALS, PROPER
+from afterword.core.writing.tongues.french.small_names import BRANDS, CITIES, INITIALS, OF_A_HOUSE, PROPER
 
 _SHORT: Final = dict(
     pair.split(">")
@@ -30,7 +31,7 @@ FORMED: Final = re.compile(
     r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}(?:[bdglrstvmp]|(?<!o)n|nn)euses?"
     r"|\w{4,}(?:[dgrtl]|(?<!o)n|nn)istes?"
     r"|\w{4,}(?:ise|isent|ifie|ifient)|en\w{4,}ements?|autismes?|\w{4,}[tlrd]ismes?|\w{4,}(?:viroses?|mycoses?|ectomies?|plasties?|cytes?|fuges?|phages?|vores?|pénies?|cardies?|génies?)"
-    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|cappella|aéros?|covid|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "janv", "oct", "déc"}
@@ -46,21 +47,7 @@ def _per(found: re.Match[str]) -> str:
     return {"j": " par jour", "h": " par heure"}.get(found[0][-1], " par semaine")
 
 
-_IN_LETTERS: Final = (
-    "",
-    "une",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-)
+_IN_LETTERS: Final = ("", *re.findall(r"\w+", "une deux trois quatre cinq six sept huit neuf dix onze douze"))
 
 
 def _in_turn(found: re.Match[str]) -> str:
@@ -196,6 +183,13 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\bnveau(x?)\b", r"nouveau\1"),
     (r"(?<![\w/])([2-9])j\b(?! ?/)", r"\1 jours"),
     (r"\bgitlab ci\b", "GitLab CI"),
+    (rf"\bévoluer vers (?={POSTS})(\w+)", lambda found: f"évoluer vers un poste {de(found[1])}"),
+    (OF_A_HOUSE, lambda found: f"{BRANDS.get(found[1].lower()) or found[1].capitalize()} {found[2].capitalize()}"),
+    (r"\blouis (xi{1,3}|xiv|xvi?|xviii)\b", lambda found: f"Louis {found[1].upper()}"),
+    (r"\bavan (?=tout\b)", "avant "),
+    (rf"{_NOBODY}\b[aà] cot[eé](?=$|,| d(?:e|u|es)\b)", "à côté"),
+    (r"\bl'aero\b", "l'aéro"),
+    (r"\b(est|sont|suis|était) la (?=depuis\b|tous les\b)", r"\1 là "),
     (r"\blapr[eè]m\b", "l'après-midi"),
     (r"\b([2345])([dg])\b(?!')", lambda found: f"{found[1]}{found[2].upper()}"),
     (r"^(?:combien (?:on est|sommes-nous|est-on)|on est combien)\b(?! de | d')", "combien de personnes y a-t-il"),

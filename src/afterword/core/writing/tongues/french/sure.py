@@ -15,7 +15,7 @@ from afterword.core.writing.tongues.french.of_reader import READER, about_reader
 from afterword.core.writing.tongues.french.slips import slips_in
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.french.sure_words import BARE, CHAT, CUT, JOINED, WITH_K
-from afterword.core.writing.tongues.said import THINGS, Hearing, Said
+from afterword.core.writing.tongues.said import THINGS, Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed, with_reader
 
 Reading = Callable[[str, Hearing], Said | None]
@@ -26,7 +26,9 @@ _NO_ACCENT: Final = re.compile(
     r"(?:e(?:ch|[cgpb][lr]|[tdvf]r|[bcdfglmnprtv]|qu)[aeiouyâéèêôû]\w*|\w{2,}[^éè]ees?|\w{2,}eres?"
     r"|\w{2,}(?:alite|bilite|ilite|urite|(?<!pli)cite|arite|ivite|osite|rsite|iete)s?|\w+tre[sz]-)"
 )
-_ACCENTLESS: Final = re.compile(r"(?:e-?mail|enivr|ebook|elearning|epub|edge|editor|engine|event|explicit)\w*")
+_ACCENTLESS: Final = re.compile(
+    r"(?:e-?mail|coffee|toffee|frisbee|fees?|enivr|ebook|elearning|epub|edge|editor|engine|event|explicit)\w*"
+)
 _FOREIGN_LETTERS: Final = re.compile(r"[a-zéèàê]*(?:[kw]|q(?=[^u]))[a-zéèàê]*")
 _AMISS: Final = any_of(r"""
     (?:[^\W\d_]|\d) ?/ ?[^\W\d_]|(?<=\w) - |(?-i:([^\W_IVXLC])\1\1)\w*\b(?<!\d)|!.*\w|\b\w+!{2,}
@@ -148,7 +150,8 @@ def _without_reader(note: str, hearing: Hearing) -> str:
 
 
 def _holds(said: Said) -> bool:
-    return is_sure(said.text) and fits(said) and (said.kind in THINGS or not is_spliced(said.text))
+    point = said.kind is Kind.DOING and not said.own  # which stands behind a colon, with what is thought of it
+    return is_sure(said.text) and fits(said) and (said.kind in THINGS or point or not is_spliced(said.text))
 
 
 def is_sure(line: str) -> bool:
@@ -210,9 +213,13 @@ def _has_acted(before: str) -> bool:
     return any(acts(word) and word.casefold() not in NOUNS_TOO for word in clause[1:])
 
 
+_LATIN: Final = re.compile(r"\ba (?:cappella|priori|posteriori|minima|maxima|contrario|fortiori)\b")
+"""An "a" without an accent: "un programme a cappella"."""
+
+
 def is_for_to(line: str) -> bool:
     """Whether "a" stands for "à": with no doer before it and no participle behind."""
-    for found in _A.finditer(line):
+    for found in _A.finditer(_LATIN.sub("", line)):
         before, behind = (found["before"] or "").casefold(), found["behind"].casefold()
         if _TAKES_AT.fullmatch(before) and (behind in _ONE_BEHIND or found["behind"][0].isupper()):
             return True

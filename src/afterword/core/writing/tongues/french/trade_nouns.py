@@ -5,6 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 MASCULINE: Final = word_set("""
+    bien-être savoir-faire savoir-être
     portail escalier abattoir accès acier aiguillage alambic album ampli appareil aquarium arôme arrosage asile
     asphalte attelage autocar autobus avion bac badge bagage bail balcon banc barrage bassin bitume bloc bonsaï box
     braille bronze brouillard buffet cabinet cacao cadastre cadran câble cabaret caddie cahier calendrier calibre
@@ -45,6 +46,7 @@ MASCULINE: Final = word_set("""
     """)
 """Those that may be a thing of either gender, as "voile", are in no list."""
 FEMININE: Final = word_set("""
+    patientèle dépose
     forge plonge saisie matinale abeille abbaye accroche aciérie affluence agence agrafe aiguille aile algue allée
     alliance allergie ambulance amarre amphore ancre anche anguille annonce antiquité apnée appli aquarelle arche
     argile arme armoire armure asperge aspirine assiette assise astreinte attelle audience audition aube auberge

@@ -3,6 +3,7 @@
 from typing import Final
 
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO
+from afterword.core.writing.tongues.french.in_place import HANGING
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS, NEVER, WHEN
 from afterword.core.writing.tongues.french.notes import read
@@ -16,7 +17,7 @@ _READ: Final = surely(read)
 _LONGEST: Final = 14
 """Words of a note that is tried in other forms."""
 _FEWEST: Final = 2
-_NO_END: Final = frozenset({"même", "ferme", "tout", "toute", "tous", "toutes"})
+_NO_END: Final = frozenset({"même", "ferme", "tout", "toute", "tous", "toutes", "lequel", "laquelle", "lesquels"})
 """What leans on the words behind it, or may be a verb."""
 
 
@@ -60,7 +61,7 @@ def the_thing_alone(note: str) -> tuple[str, str]:
         return "", ""
     for end in range(len(words) - 1, _FEWEST - 1, -1):
         front, behind = words[:end], words[end]
-        cut = behind.casefold() in LINKS | NEVER or not behind.isalpha() or behind[:1].isupper()
+        cut = behind.casefold() in LINKS | NEVER | HANGING or not behind.isalpha() or behind[:1].isupper()
         ends = front[-1].casefold() in LINKS | NEVER | WHEN | _NO_END or may_be_deed(front[-1])
         apart = "et" in front or (end + 1 == len(words) and behind.isdigit())
         if cut and not ends and not apart and can_be_told(" ".join(front), alone=True):

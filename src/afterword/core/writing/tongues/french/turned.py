@@ -72,8 +72,10 @@ def turned(words: list[str], hearing: Hearing) -> str:
 
 def _does_too(words: list[str], at: int) -> bool:
     """Whether they do a second thing: "elle encadre l'équipe et pilote les achats"."""
-    joined = at > 2 and (words[at - 1].endswith(",") or words[at - 1] == "et")
-    return joined and is_personal(words[at].strip(",;:"))
+    joined = at > 2 and (words[at - 1].endswith(",") or words[at - 1] in {"et", "mais", "puis"})
+    verb = words[at].strip(",;:")
+    on_thing = as_you(verb) and (words[at + 1 : at + 2] or [""])[0].startswith(("le", "la", "les", "l'", "un", "des"))
+    return joined and bool(is_personal(verb) or on_thing)
 
 
 def _with_selves(words: list[str], *, familiar: bool) -> list[str]:
