@@ -92,7 +92,7 @@ THANKS: Final = ThanksWords(
     openings_plain=(
         "Muchas gracias por la entrevista {of}{role}.",
         "Muchas gracias por el tiempo que me [dedicó|dedicaste] {when}.",
-        "[Le|Te] agradezco la entrevista {of}{role}.",
+        "[Le|Te] agradezco que me [recibiera|recibieras] {when}.",
         "Quería [darle|darte] las gracias por la conversación que tuvimos {when}.",
     ),
     openings_call=(
