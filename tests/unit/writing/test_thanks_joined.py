@@ -91,8 +91,8 @@ def test_a_row_of_things_is_joined_to_no_third(language, row, other):
 
 def test_a_bare_name_beside_a_thing_is_a_subject():
     for seed in SEEDS:
-        body = written(Language.GERMAN, "der Bau der Schattenbühne", "Kundschaft von Ulm bis zum Bodensee", seed=seed)
-        assert re.search(r"den Bau der Schattenbühne und (?:über )?das Thema Kundschaft von Ulm", body)
+        body = written(Language.GERMAN, "der Bau der Schattenbühne", "Bronze aus eigener Schmelze", seed=seed)
+        assert re.search(r"den Bau der Schattenbühne und (?:über )?das Thema Bronze aus eigener Schmelze", body)
 
 
 def test_a_clause_stands_with_a_thing_where_there_are_three():
@@ -140,9 +140,9 @@ def test_what_the_reader_does_comes_first_and_gladly(language, thing, deed, told
 def test_what_is_no_joy_to_them_leads_no_text_and_is_told_soberly():
     for seed in SEEDS:
         body = written(
-            Language.GERMAN, "der Abbau der Wartezeiten", "Dana: geht im Sommer 2027 in den Ruhestand", seed=seed
+            Language.GERMAN, "der Abbau der Wartezeiten", "Dana: muss jede Woche nach Bremen fahren", seed=seed
         )
-        told = "dass Sie im Sommer 2027 in den Ruhestand gehen"
+        told = "dass Sie jede Woche nach Bremen fahren müssen"
         assert body.index("Wartezeiten") < body.index(told)
         assert not re.search(r"[Gg]efallen|[Gg]ern|[Ii]nteressant|[Bb]eeindruckt", sentence_with(told, body))
 
