@@ -29,7 +29,7 @@ from afterword.core.writing.prose.turn import turned
 from afterword.core.writing.prose.vocabulary import Vocabulary
 from afterword.core.writing.reasons import WHAT_IS_IT, WHO_IS_WE, WHO_IS_YOU
 from afterword.core.writing.sayable import sayable
-from afterword.core.writing.told_by_reader import advice, is_cut_short, may_be_order, their_own
+from afterword.core.writing.told_by_reader import advice, in_their_words, is_cut_short, may_be_order, their_own
 from afterword.core.writing.whose_we import is_their_we
 
 
@@ -54,6 +54,16 @@ class Kinds:
         "like": {Kind.BASE, Kind.ADVERB},
         "everything": {Kind.MASS},
         "papers": {Kind.SEVERAL},
+        "bleach": {Kind.MASS},
+        "ever": {Kind.ADVERB},
+        "families": {Kind.SEVERAL},
+        "first": {Kind.ADVERB},
+        "paperwork": {Kind.MASS},
+        "second": {Kind.ADVERB},
+        "leather": {Kind.MASS},
+        "plastic": {Kind.MASS},
+        "hates": {Kind.THIRD},
+        "mondays": {Kind.SEVERAL},
     }
 
     def kinds(self, form):
@@ -258,3 +268,26 @@ def test_where_several_do_it_is_a_sentence():
 def test_a_tapestry_is_a_thing():
     assert sayable("the move of the tapestry store")
     assert not sayable("a rich tapestry of skills")
+
+
+@pytest.mark.parametrize(
+    "saying",
+    ["no bleach ever", "leather first, plastic never", "families first, paperwork second"],
+)
+def test_a_saying_that_is_no_sentence_is_given_back_in_their_words(saying):
+    told = in_their_words(f"Ruth: {saying}", RUTH, NAMES)
+    assert told.detail.text == f"you said “{saying}”"
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Ruth: send the form by Friday",
+        "Ruth: two kids at home",
+        "Ruth: hates mondays",
+        "Ruth: 120 parcels a day, he said",
+        "no bleach ever",
+    ],
+)
+def test_what_is_no_saying_of_theirs_is_not_put_in_their_mouth(noted):
+    assert in_their_words(noted, RUTH, NAMES) is None

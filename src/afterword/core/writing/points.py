@@ -57,7 +57,7 @@ from afterword.core.writing.sayable import sayable
 from afterword.core.writing.somebody import is_lone_name, somebody_does, without_name
 from afterword.core.writing.spliced import front_of, holds, told_of, without_reader
 from afterword.core.writing.sure_details import surely
-from afterword.core.writing.told_by_reader import advice, is_cut_short, may_be_order, their_own
+from afterword.core.writing.told_by_reader import advice, in_their_words, is_cut_short, may_be_order, their_own
 from afterword.core.writing.whose_we import is_their_we
 
 _LEAD_IN = any_of(r"""
@@ -124,7 +124,9 @@ def point_of(
         return None
     noted = (note_lines(highlight.topic) or ("",))[0]
     ordered = None if highlight.detail.strip() else advice(noted, to, names)
-    return ordered if ordered or may_be_order(noted, to, names) else _sure_part_of(highlight, to, names, hushed)
+    if ordered is None and not may_be_order(noted, to, names):
+        ordered = _sure_part_of(highlight, to, names, hushed)
+    return ordered or (None if highlight.detail.strip() else in_their_words(noted, to, names))
 
 
 def _sure_part_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed: tuple[str, ...]) -> Point | None:

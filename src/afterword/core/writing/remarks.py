@@ -20,6 +20,7 @@ OF_A_PERSON: Final = any_of(r"""
     ...(?!'| (?:cent\w+|clubs?|class\w*|sections?|menus?|wards?|groups?|patients?|parties|food|care|shelter|in the)\b)
     \b(?:he|she|you) (?:never (?:finished|went to|did)|dropped out of|failed|flunked)
     ... (?:college|school|uni\w*|a degree|high school)\b
+    \b(?:kids?|children|baby|wife|husband) at home\b|\bretir(?:es?|ing) (?:in|next|this|soon|at|after)\b
     \breminds? me of\b|\bdressed (?:like|in)\b
     """)
 """Of he, she and you: what somebody looks like, how old they are, how they laugh, whom they have at home."""

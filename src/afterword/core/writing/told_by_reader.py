@@ -7,6 +7,7 @@ from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.headline import without_article
 from afterword.core.writing.point import Point
+from afterword.core.writing.prose.lexicon import AUXILIARIES, LINKERS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import LONGEST_TOPIC, Phrase
 from afterword.core.writing.prose.readable import is_clause
@@ -49,6 +50,15 @@ _LEADS: Final = {
     "don't ": "not ",
     "do not ": "not ",
 }
+_SAYING: Final = range(3, 11)
+"""Of so many words is a saying that is given back as it was noted."""
+_NO_SAYING: Final = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|I|me|my|you|your|we|us|our|it|himself|herself|there|said|says|about)\b"
+    r"|[“”\"()/&+@#*=]|\d{3}|\?|:",
+    re.IGNORECASE,
+)
+"""What tells of somebody or hangs on something else, and what is no plain saying."""
+_SMALL: Final = DETERMINING | PREPOSITIONS | LINKERS | AUXILIARIES | word_set("not nobody everybody nothing everything")
 _ALWAYS: Final = re.compile(r"\b(?:every|each|always|twice|everyone|before)\b")
 _POINTING_BACK: Final = re.compile(r"\b(?:it|this|that|those|these|he|she|him|her|his|I|me|my|you|your|we|us|our)\b")
 
@@ -74,6 +84,19 @@ def advice(line: str, to: Listener, names: frozenset[str]) -> Point | None:
         return None
     lead = _LEADS[found["lead"] or ""]
     return Point(detail=Phrase(f"your advice is {lead}to {order}", Shape.CLAUSE))
+
+
+def in_their_words(line: str, to: Listener, names: frozenset[str]) -> Point | None:
+    """As in "Ron: no bleach ever": what no sentence can be made of, and what they said; None of what they do or did."""
+    name = _name_before(line, to)
+    saying = line[len(name) :].strip(" .!") if name and to.alone else ""
+    words = [bared(word) for word in saying.split()]
+    if len(words) not in _SAYING or _NO_SAYING.search(saying) or keeps_to_oneself(saying) or not sayable(saying):
+        return None
+    known = [kinds_in(names, word) for word in words]
+    acts = known[0] & {Kind.THIRD, Kind.PAST, Kind.DONE} or words[0] in _TO_CANDIDATE
+    plain = all(kinds or word.isdigit() or word in _SMALL for kinds, word in zip(known, words, strict=True))
+    return Point(detail=Phrase(f"you said “{saying}”", Shape.CLAUSE)) if plain and not acts else None
 
 
 def may_be_order(line: str, to: Listener, names: frozenset[str]) -> bool:

@@ -155,7 +155,7 @@ WITH_SENTENCE = (
 )
 CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",
-    "I keep thinking about one thing in particular: {detail}.",
+    "It has stayed with me that {detail}.",
     "I was interested to hear that {detail}.",
     "One thing has stayed with me: {detail}.",
     "What I remember best is that {detail}.",
@@ -350,7 +350,7 @@ CLOSINGS_KEEN = (
     "I'd like very much to be part of {company}. If anything else from me would help, I'm happy to send it.",
     "It would be good to do this work with you at {company}. I'm happy to send anything else that would be useful.",
     "I'd be glad to be part of {company}, and to answer any question that is still open.",
-    "I'd gladly take this on at {company}. If there is anything more I can tell you, I'm glad to.",
+    "I'd gladly take this on at {company}. If there is anything more you'd like to know, I'm happy to answer.",
 )
 """Of who said what draws them; the reader is at that company."""
 CLOSINGS_WARM = (
