@@ -117,10 +117,26 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
 
 
 def _told_more(given: Sequence[Given]) -> list[Given]:
-    """As in "Nothing will happen until January, but we'll answer by the 20th": the later day says all of it."""
+    """As in "Nothing will happen until January, but we'll answer by the 20th": the later day says all of it.
+
+    So does the day itself in "we have decided by the time we open on Tuesday, and ring you that morning".
+    """
     days = [one.phrase.last or one.phrase.first for one in given if one.phrase.kind != BARRED]
     last = max((day for day in days if day), default=date.min)
-    return [one for one in given if one.phrase.kind != BARRED or (one.phrase.first or date.max) > last]
+    told = {(one.sentence, one.phrase.first) for one in given if one.phrase.first == one.phrase.last}
+    days_told = {day for _, day in told}
+    left = [one for one in given if one.phrase.kind != BARRED or (one.phrase.first or date.max) > last]
+    left = [one for one in left if not _is_before(one.phrase) or one.phrase.first not in days_told]
+    return [one for one in left if not _is_timed(one) or (one.sentence, one.phrase.last) not in told]
+
+
+def _is_before(phrase: Phrase) -> bool:
+    """As in "no news before Monday, but Monday it should be", whose "before" tells nothing more."""
+    return phrase.kind == "before" and phrase.last is None
+
+
+def _is_timed(given: Given) -> bool:
+    return given.phrase.kind == "by" and given.words.lower().startswith("by the time ")
 
 
 def _told_once(given: Sequence[Given], sentences: Sequence[Written]) -> Iterator[Given]:

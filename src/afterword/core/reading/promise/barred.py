@@ -58,6 +58,10 @@ def _in_it_no_longer(here: Clause, phrase: Phrase) -> Phrase | None:
 def _awaited(sentence: Written, phrase: Phrase) -> Phrase | None:
     """As in "before the vote on the 18th we can promise nothing": nothing comes before what happens on that day."""
     place = next((at for at, marked in sentence.marks if marked is phrase), -1)
+    if any(end == place for _, end in sentence.tongue.spots("taken up", sentence.text)):
+        return ranged(
+            "from", phrase.span, phrase.start, phrase.end
+        )  # "it is taken up only when she is back on the 25th"
     start = next((start for start, end in sentence.tongue.spots("awaits", sentence.text) if end == place), None)
     if start is None or not any(bars(one) or _denies(one) for one in sentence.clauses):
         return None

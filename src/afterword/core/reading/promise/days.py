@@ -30,6 +30,7 @@ _NEAR = Turns(
     | turns(
         1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
     )
+    | turns(1, "tomoz|tomoro|tomorro|2moro|2moz|2mro|tmw|tmoz|tmrow|tomorra|tommorrow morning|the morrow")
     | turns(7, "this time next week|this day next week|this day week")
     | turns(1, "this time tomorrow")
     | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")

@@ -7,7 +7,10 @@ from afterword.core.reading.promise.spans import DAY, Span, month, next_weekday,
 
 AFTER_IT = Turns(
     turns("week", "following week|the following week|the week after|the week following|the next one")
-    | turns("week", "the week after that")
+    | turns(
+        "week", "the week after that|the week thereafter|week thereafter|the week that follows|the week following that"
+    )
+    | turns("week", "the week afterwards|that next week|the very next week after that")
     | turns("weekend", "the following weekend|the weekend after that|the weekend that follows")
     | turns("that weekend", "that weekend|that same weekend|the same weekend")
     | turns("month", "following month|the following month|the month after|the month after that|the month following")

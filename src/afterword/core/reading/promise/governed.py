@@ -5,12 +5,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.core.reading.promise.afterwards import afterwards
-from afterword.core.reading.promise.barred import WAITS, barred, bars
+from afterword.core.reading.promise.barred import BARRED, WAITS, barred, bars
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.tongue import Tongue
-from afterword.core.reading.promise.turned import BEYOND, up_to
+from afterword.core.reading.promise.turned import BEYOND, begun, up_to
 from afterword.core.reading.promise.wording import Phrase
 
 _DEADLINES = frozenset(("by", "within", "before"))
@@ -55,7 +55,8 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
         return None
     if _returning(sentence, here, phrase):
         back = phrase.span.first if phrase.kind == "bare" else phrase.span.last or phrase.span.first
-        return phrase._replace(first=back, last=None)
+        barring = any(bars(clause) for clause in sentence.clauses if clause is not here)
+        return phrase._replace(first=back, last=None, kind=BARRED if barring else phrase.kind)
     if _unheard(here):
         if sentence.has("no worry") and (phrase.kind == "before" or phrase.lead in WAITS):
             return phrase._replace(first=phrase.span.first, last=None)  # "don't worry if you hear nothing before X"
@@ -154,7 +155,7 @@ def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phra
     if here.head == "when" and here.has("as we meet"):
         return phrase  # "you will hear when we meet on Wednesday"
     if here.head == "before" and not denied and not main.has("patience"):
-        return phrase._replace(first=None, last=last)
+        return begun(here, phrase._replace(first=None, last=last))
     return phrase._replace(first=last + DAY if here.head == "after" else phrase.span.first, last=None)
 
 

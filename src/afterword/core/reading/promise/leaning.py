@@ -1,6 +1,7 @@
 """Days that lean on a day spoken of just before: "by then", "that same evening", "two days later", "the day after"."""
 
 from datetime import date
+from itertools import pairwise
 
 from afterword.core.reading.promise.clock import limit, time_before
 from afterword.core.reading.promise.durations import duration, laid
@@ -22,6 +23,7 @@ from afterword.core.reading.promise.leaning_turns import (
     OR_LATER,
     RETURNS,
     SAME_DAY,
+    TALKS,
     THIS_WEEK,
     TODAY,
 )
@@ -35,6 +37,9 @@ _ARTICLES = ("a", "the")
 """With these the answer begins, behind its day, in languages that have it there: "am selben Tag eine Nachricht"."""
 _FRIDAY = 4
 _WEEK = 7 * DAY
+_NOTHING = frozenset(("no", "nothing", "not", "nobody", "none", "never", "can't", "cannot", "won't", "don't"))
+_LONG_SO = 24
+"""So many words back a talk may be told."""
 
 
 def leaning(line: Line, at: int) -> Phrase | None:
@@ -93,8 +98,10 @@ def _bounded(line: Line, at: int, before: Span) -> Phrase | None:
 def _returned(line: Line, at: int, before: Span) -> Phrase | None:
     """As in "She is back on Thursday. Upon her return you'll hear", "it'll be the day she's back"."""
     found = RETURNS.match(line, at)
-    if found is None or before.unit not in ("day", "by") or (found[0] == "from" and line.here):
+    if found is None or before.unit not in ("day", "by") or (found[0] in ("from", "until") and line.here):
         return None
+    if found[0] == "until" and _NOTHING.isdisjoint(line.words[:at]):
+        return None  # "keep the key until we are back"
     if line.words[found[1]] in OF_A_DAY or period(line, found[1]):
         return None  # "upon my return on December 1"
     last = before.last or before.first
@@ -102,7 +109,7 @@ def _returned(line: Line, at: int, before: Span) -> Phrase | None:
     if found[0] == "week":
         return ranged("bare", _week_from(last), at, found[1])
     span = Span(day, day, "hour")  # gives way to a day that is named
-    return ranged("from" if found[0] == "from" else "bare", span, at, found[1])
+    return ranged("from" if found[0] in ("from", "until") else "bare", span, at, found[1])
 
 
 def _week_from(day: date) -> Span:
@@ -135,7 +142,7 @@ def _stands(line: Line, kind: str, at: int, end: int) -> bool:
     """Whether the turn is complete as it stands: not "after that call", "the day after the board meets"."""
     told = line.words[end - 1]
     ends = line.words[end] in ENDS or (line.rendered and line.words[end] in _ARTICLES)
-    if (kind in ("then", "week", "after") or told == "that") and not ends and told != "which":
+    if (kind in ("then", "week", "after", "right after") or told == "that") and not ends and told != "which":
         return False
     if kind == "day before":
         return told == "that" or line.words[end] in ALONE
@@ -155,6 +162,8 @@ def _hours(line: Line, at: int, end: int) -> bool:
 
 def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase | None:
     last = before.last or before.first
+    if kind == "right after":
+        kind = "then" if _talked(line, at) else "after"
     if kind in ("then", "hours", *OR_LATER):
         from_on, more = OR_LATER.get(kind, (0, 0))
         before = Span(before.first + from_on * DAY, last + more * DAY) if more else before
@@ -169,6 +178,13 @@ def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase
     if kind in ("week", "its end", "by its end"):
         return ranged("by" if kind == "by its end" else "bare", _in_its_week(before, kind), at, end)
     return ranged("after" if kind == "until after" else kind, before, at, end)
+
+
+def _talked(line: Line, at: int) -> bool:
+    """As in "I'm seeing Paul this afternoon and will call you straight after": a talk is over on its day."""
+    words = line.words[max(at - _LONG_SO, 0) : at]
+    told = not TALKS.isdisjoint(words) or ("word", "with") in pairwise(words)
+    return told and line.here and not line.rendered
 
 
 def _in_its_week(before: Span, kind: str) -> Span:

@@ -23,6 +23,11 @@ BACK = Turns(
     | turns("before", "prior to then|prior to that date|before this date|earlier than that|sooner than that")
     | turns("before", "before then|ahead of then|before that|before that date|before that day|prior to that")
     | turns("then", "then|that day|on that day|that same day|the very same day|on the very same day|there and then")
+    | turns(
+        "then",
+        "on that day itself|that day itself|on the day itself|the day itself|the same day itself|on the very day",
+    )
+    | turns("then", "on that date itself|on the same day itself|on that day only|that day only")
     | turns("then", "on that date|that very day|on that very day|the same day|on the same day|on that same day")
     | {f"{led}{hour}": "then" for hour in HOURS for led in ("that ", "that same ", "the same ", "that very ")}
     | {f"later {led}{hour}": "then" for hour in ("day", *HOURS) for led in ("that ", "that same ", "the same ")}
@@ -36,9 +41,11 @@ BACK = Turns(
         "after",
         "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that",
     )
-    | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
+    | turns("right after", "right after|immediately after|straight after|directly after|right afterwards")
+    | turns("right after", "straight afterwards|immediately afterwards|directly afterwards|straight away after")
+    | turns("after", "once that is done|after which")
     | turns("after", "post that|post this|post which|any time after that|sometime after that|shortly after this")
-    | turns("after", "directly after|not long after|just after that|after that date|after that day|after this date")
+    | turns("after", "not long after|just after that|after that date|after that day|after this date")
     | turns(
         "until after", "until after that|until after then|until after that date|till after that|until after that day"
     )
@@ -105,9 +112,11 @@ WHO_DOES = ("he", "she", "they", "i", "we", "everyone", "everybody")
 RETURN = (
     *(f"{who} {back}" for who in WHO for back in ("back", "back in", "back at work", "in again")),
     *(f"{who} {does}" for who in WHO_DOES for does in ("returns", "return", "gets back", "get back", "comes back")),
+    *(f"{who} {does}" for who in WHO_DOES for does in ("come back", "reopen", "open again", "reopens", "opens again")),
 )
 RETURNS = Turns(
-    {f"{led} {back}": "from" for back in RETURN for led in ("once", "when", "as soon as")}
+    {f"{led} {back}": "until" for back in RETURN for led in ("until", "till", "before")}
+    | {f"{led} {back}": "from" for back in RETURN for led in ("once", "when", "as soon as")}
     | {
         f"{led} {whose} return": "from"
         for led in ("on", "upon", "after")
@@ -138,7 +147,9 @@ NOT_YET = Turns(
     | turns("week", "sometime during the week|at some point during the week|some time during the week|through the week")
 )
 """What is told of the day said, or of the morning after it, where no day is named beside it."""
-OF_A_DAY = frozenset(("of", "on", "commencing", "beginning", "starting", "ending", "after", "before", "following"))
+OF_A_DAY = frozenset(
+    ("of", "on", "commencing", "beginning", "starting", "ending", "after", "before", "following", "thereafter", "that")
+)
 TODAY = Turns(
     {
         f"{led}{part} {hour}": "today"
@@ -190,7 +201,11 @@ ENDS = frozenset(
         "specifically",
     )
 )
-ALONE = frozenset(("", ".", ",", ";", "!", ")", "and", "or", "-", "so"))
+ALONE = frozenset(("", ".", ",", ";", "!", ")", "and", "or", "-", "so", "at"))
+TALKS = frozenset(
+    ("minutes", "mins", "hour", "talking", "speaking", "seeing", "see", "grabbing", "catching", "chatting", "ringing")
+)
+"""Short talks, which are over on their day: "ten minutes with her Wednesday, and I'll call right after"."""
 CLOCKS = frozenset(("am", "o'clock", "m", ":"))
 MEETINGS = frozenset(("meeting", "session", "call", "shift", "round"))
 CLAUSE_BEGINS = frozenset(("", ",", ";", "-", "(", "and", "then", "but", UNKNOWN))

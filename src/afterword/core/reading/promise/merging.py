@@ -7,7 +7,7 @@ from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
-from afterword.core.reading.promise.wording import Phrase
+from afterword.core.reading.promise.wording import Phrase, ranged
 
 _BETWEEN = frozenset(
     [
@@ -64,6 +64,10 @@ _FROM = ("bare", "from", "in", "between", "count")
 _LASTING = ("until", "till", "not")
 _APART = frozenset(("and", "or", "but", "if", "not", "then", "i", "think", "guess"))
 """Between a day and what it is named for there is none of these."""
+_BREAKING_UP = frozenset(
+    ("break", "close", "closes", "shut", "shuts", "starts", "begins", "leaves", "leave", "gets")
+) | {*("kicks", "arrives", "off")}
+"""In "before we break up for Easter" and "before the Easter weekend starts"."""
 _SET = frozenset(("this", "next", "week", "today", "tomorrow"))
 """What says by itself which day of which week is meant."""
 _ENDED = frozenset(("", ".", "!", "for", "or", ")"))
@@ -73,7 +77,7 @@ _THAT_IS = frozenset(
 )
 """What a day follows by which a length is said again."""
 _CLOSES = frozenset(("", ".", ",", ";", ":", "!", "?", ")", "-", "or", "and"))
-_FIRM = frozenset(("latest", "no", "not", "tops", "max"))
+_FIRM = frozenset(("latest", "no", "not", "tops", "max", "outside", "push", "maximum"))
 
 
 def merged(line: Line, found: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -98,7 +102,12 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
         return None
     found = _side_by_side(line, first, second, between) or _bounded(line, first, second, between)
     found = found or _narrowed(line, first, second)
-    found = found or _apposed(line, first, second, between) or _in_period(line, first, second, between)
+    found = (
+        found
+        or _before_what(line, first, second, between)
+        or _apposed(line, first, second, between)
+        or _in_period(line, first, second, between)
+    )
     return found or _named(line, first, second, between)
 
 
@@ -191,6 +200,15 @@ def _apposed(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     if told and first.kind == "by" and (named := _no_earlier(line, second, first.span.first)):
         second = second._replace(first=named, last=named, span=one(named))  # "by early January, that is the 4th"
     return _which_day(first, second, told=told)
+
+
+def _before_what(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "before we break up for Easter on the 26th": the day on which that begins."""
+    plain = first.kind == "before" and second.kind == "bare" and not between and second.first == second.last
+    begins = plain and not _BREAKING_UP.isdisjoint(line.words[first.start : first.end])
+    if not begins or abs(second.span.first - first.span.first) > _NEAR:
+        return None
+    return ranged("before", second.span, first.start, second.end)
 
 
 def _follows(first: Phrase, second: Phrase) -> bool:

@@ -12,6 +12,7 @@ from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.leaning import leaning
 from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line
 from afterword.core.reading.promise.merging import merged
+from afterword.core.reading.promise.moving import moved_before
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
@@ -106,11 +107,6 @@ _GIVEN = frozenset(("us", "me", "them"))
 _LONGER = ("longer", "more")
 _LONG_SO = 8
 """So many words tell what is over by then."""
-_MOVED = frozenset(
-    f"{verb}{end}"
-    for verb in ("mov", "push", "shift", "delay", "postpon", "chang", "reschedul", "bump", "slipp", "switch", "slid")
-    for end in ("", "e", "ed", "ing")
-)
 
 
 def phrases(line: Line) -> tuple[Phrase, ...]:
@@ -163,7 +159,9 @@ def _each(line: Line) -> Iterator[Phrase]:
         if found:
             found = _beside(line, found)
             yield found
-            line = line if found.kind == "than" else line.after(remembered(found))  # "Tuesday rather than Monday"
+            line = (
+                line if found.kind == "than" and found.lead != "from" else line.after(_spoken_of(line, found))
+            )  # "Tuesday rather than Monday"
             end = found.end
 
 
@@ -171,6 +169,12 @@ def _beside(line: Line, found: Phrase) -> Phrase:
     """As in "closed from the 18th for the Christmas break": what it is for is no day to go back to."""
     aside = found.kind == "for" and found.span.first != found.span.last and line.here
     return found._replace(span=line.before) if aside and line.before else found
+
+
+def _spoken_of(line: Line, found: Phrase) -> Span:
+    """Of "by the time we open again on the Tuesday" it is the day itself that "that morning" goes back to."""
+    timed = line.words[found.start : found.start + 3] == ("by", "the", "time")
+    return found.span if timed else remembered(found)
 
 
 def remembered(found: Phrase) -> Span:
@@ -254,7 +258,7 @@ def _between(line: Line, at: int) -> Phrase | None:
     if line.words[begin] == "now" and line.words[begin + 1] in ("and", "until", "to", "till"):
         end = period(line, begin + 2)
         return ranged("between", Span(line.spoken.day, end[0].last or end[0].first), at, end[1]) if end else None
-    if word == "from" and any(line.words[at - back] in _MOVED for back in range(1, 6)):
+    if word == "from" and moved_before(line, at):
         old = period(line, begin)
         return ranged("than", old[0], at, old[1]) if old else None
     found = named_days(line, begin, between=True) or _between_that(line, word, begin)
@@ -339,6 +343,8 @@ def _by_the_time(line: Line, at: int) -> Phrase | None:
             return None
         named = named_days(line, begin)
         if named:
+            told = period(line, named[1] + 1) if line.words[named[1]] == "on" else None
+            named = told or named  # "by the time we shut for Easter on Thursday"
             return ranged("by", named[0], at, named[1])
     return None
 

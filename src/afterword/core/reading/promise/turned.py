@@ -36,6 +36,12 @@ def up_to(phrase: Phrase) -> Phrase:
     return phrase._replace(first=None, last=phrase.last or phrase.span.last or phrase.span.first)
 
 
+def begun(here: Clause, found: Phrase) -> Phrase:
+    """As in "before half term begins on the 15th", which is up to the day before."""
+    begins = here.head == "before" and found.last is not None and here.has("begins")
+    return found._replace(last=found.last - DAY) if begins and found.last else found
+
+
 def turned(sentence: Written, number: int) -> Phrase | None:
     """The range that such a phrase tells; None where it hangs on what nobody knows."""
     place, phrase = sentence.marks[number]
@@ -51,7 +57,7 @@ def turned(sentence: Written, number: int) -> Phrase | None:
     if phrase.kind == "before" or phrase.lead in WAITS:
         first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after New Year's"
         return phrase._replace(first=first, last=None)
-    return None if phrase.kind in ("past", "than") else phrase
+    return None if phrase.kind in ("past", "than") or phrase.lead in _THIS_VERY_DAY else phrase
 
 
 def _not_today(here: Clause, phrase: Phrase) -> bool:
@@ -72,7 +78,7 @@ def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | None:
     words = here.text.split()
     if here.head in _UP_TO:
         stands = words[1] not in _YOU if here.head == "before" else not _NOTHING.isdisjoint(words)
-        return up_to(phrase) if stands else None
+        return begun(here, up_to(phrase)) if stands else None
     if here.head == "after":
         return phrase._replace(first=(phrase.span.last or phrase.span.first) + DAY, last=None)
     return phrase._replace(first=phrase.span.first, last=None) if here.head in _FROM else None

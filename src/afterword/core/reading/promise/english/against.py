@@ -187,6 +187,7 @@ AWAY = (
         r"(?<!get )(?<!hear )(?<!hearing )(?<!heard )(?<!answer )"
         r"\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|"
         r"\boff (?:until|till|on|@)|\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|"
+        r"\b(?:opens?|opening|reopens?|re _ opens?|reopening|resumes?) (?:again |up )*(?=@)|"
         r"\bin the office\b|\bslow to respond\b|"
         r"\bbank holiday\b|\bholiday is\b"
     ),

@@ -1,12 +1,15 @@
 """The turns of phrase that speak of an answer: "get back to you", "hear from us", "make a decision"."""
 
 _ALL = (
-    r"(?:you|me|us|them|him|her|everyone|everybody|all|both|people|folks|each|(?:the |all |our |successful |"
+    r"(?:(?:the )?(?:lot|pair|two|three|four|both|all|each|all three|all four|both) of (?:you|ye)|you "
+    r"(?:all|both|two|lot)|ye|ya|"
+    r"you|me|us|them|him|her|everyone|everybody|all|both|people|folks|each|(?:the |all |our |successful |"
     r"shortlisted |selected |remaining |unsuccessful )*(?:candidate|applicant|finalist)s?)"
 )
 _FIT = (
     r"(?:(?:a|an|the|our|my|their|his|her|some|any|your|that|this|it|final|firm|definite|definitive|clear|"
-    r"formal|more|better|clearer|rough|further|concrete|good|solid|hiring|written|quick|brief|proper|full|specific|official|"
+    r"formal|more|better|clearer|rough|further|concrete|good|solid|hiring|written|quick|brief|proper|full|"
+    r"specific|official|"
     r"verbal|positive|committee's|panel's|client's|team's|of) ){0,5}"
 )
 _ANSWER = (
@@ -25,6 +28,7 @@ _SAYS = (
         r"message) back\b"
     ),
     r"\brevert(?:ing)?\b",
+    r"\bholler(?:ing)?\b|\bhit you up\b|\bget on the blower\b|\bdrop you (?:a )?text\b",
     r"\bback (?:to|with) (?:you|me|us|everyone|candidates|all|them)\b",
     r"\bin (?:touch|contact)\b",
     r"\b(?:reach|reaching) out\b",
@@ -39,7 +43,8 @@ _SAYS = (
         rf"\b(?:call|calling|phone|phoning|ring|ringing|email|emailing|e _ mail|mail|text|message|messaging|"
         rf"write to|writing to|write|contact|contacting|recontact|notify|notifying|inform|informing|update|updating|"
         rf"tell|"
-        rf"telling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|dropping|shoot|"
+        rf"telling|bell|belling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|"
+        rf"dropping|shoot|"
         rf"shooting|send|sending|give|giving|get|getting|bring|debrief) {_ALL}\b(?: {_FIT}{_ANSWER}\b)?"
     ),
     rf"\blet(?:ting)? {_ALL} know\b",

@@ -22,7 +22,27 @@ _SENT = (
     r"(?:go|goes|going|go out|goes out|going out|sent|sent out|issued|posted|mailed|out|made|published|announced|"
     r"released|communicated|emailed|texted|given)"
 )
+_LISTS = (
+    r"\b(?:short _ list|short ?list|(?:final|reserve|provisional) list|rankings?|"
+    r"list of (?:reserves|names|candidates|successful \w+)) (?:goes|go|is|are|will be|comes?|"
+    r"will go|will come) (?:up|out|live|online|posted|published) (?=@)"
+)
+_CALL_ROUND = r"(?:ring|phone|call|text|e _ mail|email|write|message) (?:around|round|everyone|everybody|all|you all)"
 OUTRIGHT = (
+    _LISTS,
+    rf"\b(?:to|will|shall|and|then|i|we|he|she|they) (?:then )?{_CALL_ROUND} (?=@)",
+    (
+        r"\b(?:offer|verbal|verbal offer|written offer|offer call|offer letter|decision|answer|verdict|letter|"
+        r"phone ?call|"
+        r"contract|yes or no) (?:comes|lands|arrives|follows|issues|goes out|drops|gets sent|is coming|will "
+        r"come|will land|"
+        r"should land|will arrive) (?=@(?:bare|by))"
+    ),
+    (
+        rf"\b(?:{_NEWS}|announcement|offer call|roll _ ?out|rollout|decision (?:day|date)) (?:\w+ ){{0,4}}?"
+        r"(?:moved|pushed|bumped|shifted|postponed|slid|slipped|delayed|put back|brought forward|rescheduled|"
+        r"deferred)(?: (?!@)\S+){0,6}? @than (?=@)"
+    ),
     (
         r"@bare (?:, )?(?:which is |that is )when (?:we|i|they|you|he|she|hr) (?:will|shall|should|"
         r"can) (?:\w+ly |all )?(?:ring|call|"
@@ -88,6 +108,28 @@ TOLD_YOU = (
     ),
 )
 """What is told the candidate by it is an answer, and no step on the way to a later one."""
+BEGINS = (
+    (
+        r"\b(?:begins?|starts?|commences?|kicks? (?:off|in)|gets? (?:under ?way|going)|opens?|takes? effect|"
+        r"comes? into (?:force|effect)|goes live|arrives?|lands?|turns? up|breaks? up) (?=@)"
+    ),
+    r"\b(?:takes?|hands?) (?=@bare)",
+)
+"""What begins on a day, so that before it is up to the day before."""
+_BACK_OPEN = (
+    r"(?:(?:list|register|roster|pool|bank|vacancy|recruitment|portal|panel|books?) (?:\w+ "
+    r"){0,2}?(?:(?:re _ )?opens? (?:up "
+    r"|again ){1,2}|reopens? )|(?:intake|scheme|programme|program|course|season) (?:\w+ ){0,2}?"
+    r"(?:(?:re _ )?opens?|reopens?|starts?|is advertised|runs?) (?:again )?)"
+)
+NO_ANSWER = (
+    rf"\b{_BACK_OPEN}(?=@)",
+    (
+        r"\b(?:vacancies|openings|positions|posts|jobs) (?:are|will be|get) (?:next )?"
+        r"(?:published|advertised|posted|listed) (?=@)"
+    ),
+)
+"""A clause in which no date is of an answer, however it is put."""
 TOLD_FIRST = (r"\b(?:verbal|verbally|informal|informally|provisional|provisionally|initial|unofficial|preliminary)\b",)
 """What is told first, before it comes in full."""
 TOLD_IN_FULL = (r"\b(?:written|formal|formally|final|official|letter|contract|paperwork|in writing|full)\b",)
@@ -99,6 +141,14 @@ _EVENT = (
 )
 _HOLDS = (
     r"(?:will|would|should|shall|is|are|takes?|to|happens?|runs?|be|place|held|taking|scheduled|planned|for|happen|run)"
+)
+_MULLS = (
+    r"\bmak(?:e|es|ing) up (?:his|her|my|our|their) minds?|\bsleep(?:s|ing)? on (?:it|this|that)|"
+    r"\b(?:mull|chew|think|talk|weigh|turn)(?:s|ing)? (?:it|this|that|things|you all|the \w+) (?:over|through|up)|"
+    r"\b(?:mull|chew|think|talk|puzzl|agonis|agoniz|deliberat)(?:e|es|s|ing|ling) (?:on|over|about|through) "
+    r"(?:it|this|that|things)|\bmull(?:s|ing)? it|\b(?:look|go|read)(?:s|es|ing)? (?:through|over|at) "
+    r"(?:his|her|my|our|"
+    r"their|the) \w+|\bhav(?:e|ing) a think"
 )
 ELSEWHERE = (
     (
@@ -118,6 +168,22 @@ ELSEWHERE = (
         r"(?=@)@(?:from|bare|between)(?: ,)? (?:i|we|he|she|they) (?:will |am |are |is )(?:be )?(?:(?:working|"
         r"based|away|off|out|on "
         r"leave|travelling|traveling|on site|abroad) )"
+    ),
+    r"\b(?:takes?|taking|took|(?<!_ )hands?|handing|handed|carr(?:y|ies|ied)) (?=@(?:bare|from))",
+    (
+        rf"(?:{_MULLS})(?: \w+){{0,3}} (?=@(?:bare|by|between|in)(?: ,)? (?:and|then|before) (?:\w+ ){{0,3}}?"
+        rf"(?:phone|ring|call|tell|let|text|e _ mail|email|write|get back|come back|be in touch|give|drop|phoning|"
+        rf"ringing|calling|bell|whatsapp|message)\b)"
+    ),
+    (
+        r"\b(?:moderation|scoring|marking|calibration|sifting|vetting|longlisting|standardi[sz]ation) "
+        r"(?:is |are )?(?=@bare)"
+    ),
+    (
+        r"\b(?:meet|meets|meeting|see|sees|seeing|interview|interviews|interviewing) (?:your |the |our |one |"
+        r"two |three |"
+        r"other |last |more |final |remaining |another ){1,3}(?:finalists?|candidates?|persons?|people|applicants?|"
+        r"contenders?|ones?) (?=@bare)"
     ),
     r"\b(?:because of|due to|owing to|on account of|given|thanks to|what with) (?:the )?(?=@bare)",
     r"\b(?:instead of|rather than|as opposed to|in place of|in lieu of) (?=@)",

@@ -15,7 +15,15 @@ from afterword.core.reading.promise.english.against import (
     WEAK,
 )
 from afterword.core.reading.promise.english.answers import POSITIVE
-from afterword.core.reading.promise.english.outright import ELSEWHERE, OUTRIGHT, TOLD_FIRST, TOLD_IN_FULL, TOLD_YOU
+from afterword.core.reading.promise.english.outright import (
+    BEGINS,
+    ELSEWHERE,
+    NO_ANSWER,
+    OUTRIGHT,
+    TOLD_FIRST,
+    TOLD_IN_FULL,
+    TOLD_YOU,
+)
 from afterword.core.reading.promise.english.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue
 
@@ -71,7 +79,8 @@ _MAIN = re.compile(
     r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! "
     r"whether)(?<! what)(?<! how)"
     r"(?<! and)(?<! or)(?<! believe)(?<! earliest)(?<! soonest)(?<! latest) (?=(?:i|we|you|they|he|she|"
-    r"it) (?:will|should|would|can|might|may) )"
+    r"it) (?:will|should|would|can|might|may) |(?:the|your|our) (?:\w+ )?(?:offer|letter|answer|decision|call|contract|"
+    r"email|result)s? (?:comes?|will|should|goes|go|lands?|follows?|arrives?) )"
 )
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:and |but |or |so |then )?"
@@ -208,6 +217,8 @@ ENGLISH = Tongue(
         "outright": OUTRIGHT,
         "told you": TOLD_YOU,
         "elsewhere": ELSEWHERE,
+        "no answer": NO_ANSWER,
+        "begins": BEGINS,
         "told first": TOLD_FIRST,
         "told in full": TOLD_IN_FULL,
         **CHANGES,

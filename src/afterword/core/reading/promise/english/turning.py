@@ -1,37 +1,8 @@
 """The turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
+from afterword.core.reading.promise.english.unheard import UNHEARD
+
 _OLD = r"(?:said|told|promised|mentioned|quoted|wrote|indicated|thought|guessed|announced|advised|stated)"
-_IF = (
-    r"(?:\b(?:if|in case|provided|when(?= you (?:do|have|did) not ))|^[ ,]*should(?= you | i | we | there ))"
-    r"(?: @\w+)?(?: ,)?"
-)
-_HEAR = (
-    r"(?:have |has |did |do |does |had )?(?:yet |still |been )*(?:hear|heard|receive|received|got|gotten|get|getting|"
-    r"had|see|seen|reached out|in touch|contacted|called|emailed|rung|phoned|informed|notified|told|updated)\b"
-    r"(?! from you| (?:\w+ ){0,2}(?:link|invite|invitation|test|assignment|form|documents?|code|login|access)\b)"
-)
-_TELL = (
-    r"(?:(?:been |be )?in touch|(?:call|email|contact|messag|text|phon|updat|notifi|inform|repli|respond)ed|call|"
-    r"email|contact|"
-    r"rung|ring|written|reach(?:ed)? (?:out|you)|(?:come|came|got|gotten|get|been|be) back|let you|told you|"
-    r"followed up)\b(?! from you)"
-)
-_UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|never) {_HEAR}"
-# who is asked to hang on until a day is told by it, as who may ask then
-_HANG_ON = r"\bif you (?:could|can|would) (?:\w+ )?(?:hang on|hold on|wait|hang tight|sit tight|bear with us)(?= @by)"
-_UNTOLD = rf"{_IF}(?:(?! you\b) \S+){{1,4}}? (?:not|never) (?:yet |still |managed to )*{_TELL}"
-_PASSES = rf"{_IF} (?:comes?|passes|goes|rolls)(?: by| round| around)? (?=without|$)"
-_WHO_HEARS_NOT = rf"^[ ,]*(?:who|that) (?:have |has |do |does |did |had )(?:not|never) {_HEAR}"
-_NO_NEWS = (
-    r"^[ ,]*(?:no|without) (?:news|word|call|letter|reply|email|answer|contact|response)(?: from (?:us|me|hr|them))?"
-    r"(?= @(?:by|within|before) (?:means?|will mean|and|then|equals|is|should be|can be|may be|must be)\b)"
-)
-_NOBODY = rf"{_IF} (?:nobody|no one|none of us) (?:has |have |had )?{_TELL}"
-_NOTHING = (
-    rf"{_IF}(?: \S+){{0,5}}? (?:nothing|no (?:\w+ )?(?:news|word|reply|answer|response|contact|email|call|update|"
-    r"feedback|decision|offer|message)|silence|crickets|still waiting|without (?:an?y? )?(?:single )?(?:word|peep|call|"
-    r"letter|answer|sign|news|message))\b(?! (?:\w+ )?from you)"
-)
 CHANGES = {
     "dropped": (
         (
@@ -44,7 +15,8 @@ CHANGES = {
         ),
         r"\b(?:originally|initially|previously|was supposed|were supposed|used to)\b",
         (
-            r"\b(?:had|would) (?:\w+ )?(?:pencilled|penciled|earmarked|lined up|diarised|set aside|put|"
+            r"(?<!nobody )(?<!no one )\b(?:had|would) (?:\w+ )?(?:pencilled|penciled|earmarked|lined up|diarised|"
+            r"set aside|put|"
             r"you) (?:in |down )?(?=@|$)|"
             r"\b(?:was|were) (?:(?:\w+ )?due|to have) (?:to )?(?:let|give|tell|call|ring|hear|get|come|be|have|"
             r"write|email|"
@@ -100,7 +72,7 @@ CHANGES = {
             r"our decision |the decision |"
             r"back |out |on )?@|\bpushed (?:\w+ )?@|\bnow (?:be|looking|going|expect\w*|expected|aim\w*|"
             r"plan\w*|hope|hoping|likely|think|targeting|due|@|scheduled|more)|(?:will|would|is|are|should|'s|"
-            r"it) now\b|\brevised\b|\binstead\b|\bnew (?:date|timeline|target|estimate)\b"
+            r"it) now\b|\bcall it @|\brevised\b|\binstead\b|\bnew (?:date|timeline|target|estimate)\b"
         ),
     ),
     "withdrawn": (
@@ -159,7 +131,7 @@ CHANGES = {
             r"get anywhere|get round|be "
             r"sorted|know|have (?:any|anything|an answer|a decision|an update|news|something))\b"
             r"(?! (?:if |whether )?you\b)|\b(?:it|that|this) (?:will|would|is|may|might|could|can) not (?:\w+ ){0,2}?"
-            r"(?:be )?(?=@(?:before|bare|by))|\b(?:go|be|went|gone|all|stay) quiet\b"
+            r"(?:be )?(?=@(?:before|bare|by))|\b(?:go|(?<!it will )be|went|gone|all|stay) quiet\b"
         ),
         (
             r"\b(?:not|never) (?:\w+ ){0,3}?an? (?:single )?(?:peep|word|squeak|whisper|sausage|dicky ?bird|"
@@ -178,6 +150,23 @@ CHANGES = {
             r"approval|budget|"
             r"sign _ off|way (?:we|i)|chance)\b"
         ),
+        (
+            r"\b(?:will|can|could|may|might|would|shall|are able to|is able to) not (?:\w+ ){0,2}?(?:appoint|hire|"
+            r"recruit|"
+            r"offer|fill|make|extend|issue|send out|release|sign|approve|confirm|take on|take anyone on)\b(?: [^@ "
+            r"]+){0,4}? "
+            r"(?=@(?:before|by)|$)"
+        ),
+        (
+            r"(?<!or )\bno (?:\w+ )?(?:letters?|calls?|e _ mails?|emails?|offers?|decisions?|answers?|outcomes?|"
+            r"results?|"
+            r"appointments?|applications?|files?) (?:will|can|shall|may|is|are|gets?|goes?|go|leaves?|made|sent|"
+            r"issued|going)\b"
+        ),
+        (
+            r"(?<!or )\bno (?:word|news|answer|decision|outcome|result|verdict|call|letter)s? "
+            r"from (?:us|me|hr|them|the \w+) (?=@)"
+        ),
     ),
     "no longer": (r"\b(?:no longer|any ?more|any longer)\b",),
     "awaits": (
@@ -186,9 +175,21 @@ CHANGES = {
             r"(?: ,(?: \w+){1,3}(?: ,)?)? (?=@bare)"
         ),
     ),
+    "taken up": (
+        (
+            r"\b(?:taken up|looked at|considered|dealt with|processed|decided(?: on| upon)?|picked up|discussed|"
+            r"actioned|"
+            r"resolved|settled|sorted|signed off|approved|released|confirmed|put forward|tabled|progressed|move|"
+            r"proceed|"
+            r"happen|be made|be sent|go out|know more|say more|tell you) only (?:when|once|after|as soon as|if "
+            r"and when)"
+            r"(?: [^@ ,;]+){1,9}? (?=@bare)"
+        ),
+    ),
     "frozen": (
         (
-            r"\b(?:going dark|go dark|on hold|on ice|frozen|in limbo|at a standstill|at a halt|freeze|freezing|"
+            r"\b(?:going dark|go dark|(?:is|are|stays?|be) dark(?= @by)|on hold|on ice|frozen|in limbo|at a "
+            r"standstill|at a halt|freeze|freezing|"
             r"mothballed|shelved|"
             r"(?<!account is )(?<!access is )suspended|(?:is|are|be|been|get|got|all) stuck(?! in| at)|paused|"
             r"pausing|parked|halted|stalled|put off|in the deep freeze|on the back burner|"
@@ -199,17 +200,7 @@ CHANGES = {
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
-    "unheard": (
-        _HANG_ON,
-        _UNHEARD,
-        _WHO_HEARS_NOT,
-        _NO_NEWS,
-        _UNTOLD,
-        _NOBODY,
-        _NOTHING,
-        _PASSES,
-        rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}",
-    ),
+    "unheard": UNHEARD,
     "to you": (
         (
             r"\bif i (?:have |did |do |am |was )*(?:not|never) (?:yet |been |managed to )*(?:got|gotten|get|come|came|"
@@ -241,6 +232,7 @@ CHANGES = {
     ),
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
     "limit": (
+        r"\b(?:drop _ dead|cut _ off|hard) (?:date|day|line|stop)(?: [^@ ]+){0,8} (?:is|would be|will be) (?=@bare)",
         r"@bare (?:is|would be|will be) (?:\w+ )?(?:\w+ )?(?:earliest|soonest|latest)\b",
         r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",
         (
@@ -252,8 +244,8 @@ CHANGES = {
     ),
     "back": (
         (
-            r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? "
-            r"(?:back|returns?|returned|in again|return|caught up|catches up)\b"
+            r"\b(?:once|when|as soon as|after|until|till|before)\b(?: \S+){0,4}? "
+            r"(?:back|returns?|returned|in again|return|caught up|catches up|reopens?|open again|opens again)\b"
         ),
     ),
     "on return": (r"\b(?:on|upon|after) (?:her|his|my|their) return\b",),
@@ -316,7 +308,7 @@ CHANGES = {
         ),
     ),
     "but": (r" but ",),
-    "comes back": (r" back ",),
+    "comes back": (r" back | (?:opens?|reopens?|returns?|resumes?) (?:again |for business |up )*@| reopening ",),
     "planned": (
         (
             r" (?:targeting (?:a|the|our|their) (?:\w+ )?decision|decisions?(?: is| are)?|planned|slated|set|"
