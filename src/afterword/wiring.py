@@ -34,6 +34,7 @@ from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
 from afterword.adapters.secrets.sealed import SealedSecrets
 from afterword.adapters.text.openai_compatible import OpenAICompatible
 from afterword.adapters.words.lists import usual_lists
+from afterword.core.facts.mail import Mail
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.discovery import MailServer, MailServers
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
@@ -99,6 +100,11 @@ def key_place() -> KeyPlace:
 def read_events(data: bytes, *, floating_tz: str | None = None) -> tuple[Event, ...]:
     """The events of an invitation file."""
     return ics.read_events(data, floating_tz=floating_tz)
+
+
+def mail_in(data: bytes) -> Mail:
+    """The mail that a file holds, or a pasted source."""
+    return read_mail(data)
 
 
 def mail_providers() -> tuple[Provider, ...]:

@@ -19,7 +19,9 @@ from afterword.services.fill_demo import fill_demo
 from afterword.services.forbid_contact import forbid_contact
 from afterword.services.hand_over import hand_over
 from afterword.services.open_app import open_app
-from afterword.store.models import Candidate, Correction, Person, Promise, Reading, SeenMail, Touch
+from afterword.services.recompose import recompose_everything
+from afterword.services.write_thanks import write_thanks
+from afterword.store.models import Candidate, Correction, Interview, Person, Promise, Reading, SeenMail, Touch
 from afterword.store.read.overview import overview
 from afterword.store.read.today import today
 from afterword.store.tables import TABLES
@@ -154,3 +156,19 @@ def test_a_damaged_export_changes_nothing_and_what_is_taken_can_be_used(road, da
         assert len(says) > 20
         assert not says.startswith("about no field")
         assert [table.name for table in TABLES if table.model._default_manager.exists()] == []
+
+
+def test_untouched_drafts_are_worded_as_before_after_an_import():
+    road = Journey()
+    for day in ("11-18", "11-19"):
+        road.debrief(road.interview(DANA, LEE, start=at(day, "10:00")))
+    road.debrief(interview := road.interview(DANA, LEE, start=at("11-20", "13:00")))
+    before = [(note.subject, note.body) for note in road.thanks(interview)]
+    data = as_file(road.candidate)
+    erase_all(road.candidate, secrets=road.secrets)
+    candidate = Candidate.objects.get()
+    import_all(candidate, data=data)
+    again = Interview.objects.get(start=at("11-20", "13:00"))
+    recompose_everything(candidate, now=road.now)
+    assert again.pk != interview.pk
+    assert [(note.subject, note.body) for note in write_thanks(again, now=road.now)] == before

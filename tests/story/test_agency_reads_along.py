@@ -2,9 +2,12 @@
 
 import pytest
 
+from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.services.change_application import change_agency, change_application
 from afterword.services.interview_form import NewPerson
+from afterword.services.write_step import write_step
+from afterword.store.models import Outgoing
 from journey import DANA, Journey
 
 BO = NewPerson(name="Bo Brook", email="bo@brook.example", role="agent", at="agency")
@@ -42,3 +45,27 @@ def test_where_the_agency_reads_along_the_agent_is_in_copy(road):
     (mail,) = road.post.delivered
     assert [one.address for one in mail.to] == ["dana@acme.example"]
     assert [one.address for one in mail.cc] == ["bo@brook.example"]
+
+
+def reported(road, interview):
+    return write_step(interview.application, purpose=Purpose.REPORT, now=road.now)
+
+
+def test_the_agent_gets_one_message_after_an_interview_and_the_report_is_it(road):
+    interview = through(road, "ask")
+    (note,) = road.thanks(interview)
+    assert "Thank you for arranging" in reported(road, interview).body
+    road.send(Outgoing.objects.get(purpose=Purpose.REPORT))
+    assert road.thanks(interview) == ()
+    note.refresh_from_db()
+    assert "one message to the agency after it is enough" in note.trouble
+
+
+def test_a_report_that_was_written_beside_the_thanks_goes_when_they_have_left(road):
+    interview = through(road, "ask")
+    (note,) = road.thanks(interview)
+    report = reported(road, interview)
+    road.send(note)
+    report.refresh_from_db()
+    assert report.state == State.CANCELLED
+    assert "one message to the agency" in report.trouble

@@ -1,7 +1,10 @@
 """Adding an interview: read from an invitation or typed; whatever is wrong, nothing typed is lost."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils.html import escape
 from invitation import this_morning
 from pages import NOW, an_interview, post, said
 
@@ -131,7 +134,7 @@ def test_what_may_be_a_program_is_left_out_unless_the_person_says_who_it_is(clie
 
 
 def test_no_file_at_all_gets_a_sentence(client):
-    assert "No file arrived" in said(post(client, "/add/read/"))
+    assert "Nothing arrived" in said(post(client, "/add/read/"))
 
 
 def test_an_event_without_attendees_asks_who_was_there(client):
@@ -236,3 +239,120 @@ class TestAnInterviewsOwnPage:
         assert interview.interviewers.count() == 2
         answer = post(client, f"/interviews/{interview.pk}/people/", {"name": "", "email": "nobody", "role": "agent"})
         assert answer.status_code == 422
+
+
+THROUGH = FORM | {
+    "agency_name": "TalentBridge",
+    "people-0-name": "Laura Chen",
+    "people-0-email": "laura.chen@talentbridge.example",
+    "people-0-who": "interviewer",
+}
+
+
+def test_who_writes_from_the_agency_named_beside_them_is_its_contact(client):
+    post(client, "/add/form/", THROUGH)
+    laura = Person.objects.get()
+    assert (laura.agency.name, laura.agency.domains, laura.role) == ("TalentBridge", ["talentbridge.example"], "agent")
+    page = said(client.get(f"/interviews/{Interview.objects.get().pk}/"))
+    assert "TalentBridge" in page
+
+
+@pytest.mark.parametrize(
+    ("email", "employer", "agency"),
+    [
+        ("laura@acme.example", "Acme", "TalentBridge"),
+        ("laura@gmail.com", "Acme", "Gmail"),
+        ("laura@talentbridge.example", "TalentBridge", "TalentBridge Search"),
+        ("", "Acme", "TalentBridge"),
+        ("laura@talentbridge.example", "Acme", ""),
+    ],
+)
+def test_nobody_else_is_taken_for_the_agency_s(client, email, employer, agency):
+    post(client, "/add/form/", THROUGH | {"people-0-email": email, "employer_name": employer, "agency_name": agency})
+    assert Person.objects.get().employer.name == employer
+
+
+def test_where_nobody_may_be_thanked_the_page_says_so_and_leads_to_the_person(client, me):
+    interview = an_interview(me, agency_name="TalentBridge")
+    dana = Person.objects.get(name="Dana Ruiz")
+    answer = post(client, f"/interviews/{interview.pk}/thanks/")
+    page = said(client.get(answer["Location"]))
+    assert "No thank-you is written yet" in page
+    assert "Read each one" not in page
+    assert f'href="/people/{dana.pk}/?back=/interviews/{interview.pk}/thanks/"' in page
+
+
+WORDS = """Dear Sam,
+
+We would like to invite you to an interview for the role of Store Manager at Brightleaf Garden Centres on Thursday,
+3 December 2026 at 2:30 pm. You will meet Priya Nair (priya.nair@brightleaf.example) and Tom Hale.
+
+Kind regards,
+Priya Nair
+"""
+MAIL = """From: Sabine Krüger <sabine.krueger@nordwerk.example>
+To: sam@example.org
+Date: Tue, 24 Nov 2026 10:00:00 +0100
+Subject: Vorstellungsgespräch am 3. Dezember - Filialleitung (Nordwerk GmbH)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+Guten Tag,
+
+gerne laden wir Sie am Donnerstag, den 3. Dezember um 14 Uhr ein. Dabei ist auch Herr Jan Peters.
+
+Mit freundlichen Grüßen
+Sabine Krüger
+"""
+
+
+def filled(page):
+    """What stands in the fields."""
+    return dict(re.findall(r'name="([\w-]+)" value="([^"]*)"', page))
+
+
+def test_a_pasted_invitation_fills_the_form_and_keeps_nothing_yet(client):
+    assert "Paste the invitation" in said(client.get("/add/"))
+    page = said(post(client, "/add/read/", {"words": WORDS, "browser_zone": "Europe/London"}))
+    told = filled(page)
+    assert (told["employer_name"], told["role"]) == ("Brightleaf Garden Centres", "Store Manager")
+    assert (told["day"], told["start_time"]) == ("2026-12-03", "14:30")
+    assert (told["people-0-name"], told["people-0-email"]) == ("Priya Nair", "priya.nair@brightleaf.example")
+    assert told["people-1-name"] == "Tom Hale"
+    assert "The hours are read on your own clock (London)" in page
+    assert not Interview.objects.exists()
+
+
+def test_a_mail_without_a_calendar_is_read_by_its_words(client, me):
+    me.name, me.email, me.tz = "Sam Okoro", "sam@example.org", "Europe/Berlin"
+    me.save()
+    told = filled(said(upload(client, MAIL.encode(), "mail.eml")))
+    assert (told["employer_name"], told["role"]) == ("Nordwerk", "Filialleitung")
+    assert (told["day"], told["start_time"]) == ("2026-12-03", "14:00")
+    assert [told[f"people-{at}-name"] for at in range(2)] == ["Sabine Krüger", "Jan Peters"]
+
+
+def test_words_without_a_day_leave_it_to_be_filled_in(client):
+    page = said(post(client, "/add/read/", {"words": "Interview with Dana Ruiz at Acme"}))
+    assert "No day with an hour" in page
+    assert "day" not in filled(page)
+    assert filled(page)["employer_name"] == "Acme"
+
+
+@pytest.mark.parametrize("words", ["hello there", "<script>", "x" * 19_000])
+def test_words_that_say_nothing_stay_in_the_field_with_a_sentence(client, words):
+    answer = post(client, "/add/read/", {"words": words})
+    assert answer.status_code == 422
+    assert "Neither a day nor a name" in said(answer)
+    assert escape(words) in said(answer)
+
+
+def test_a_file_that_is_no_invitation_tells_of_pasting(client):
+    assert "paste the words" in said(upload(client, b"%PDF-1.7 not a calendar"))
+
+
+def test_after_an_error_no_empty_person_is_there_but_the_spare_ones(client):
+    empty = {f"people-{row}-{name}": "" for row in (1, 2) for name in ("name", "email", "who")}
+    page = said(post(client, "/add/form/", FORM | empty | {"people-TOTAL_FORMS": "3", "day": ""}))
+    assert page.count("data-spare") == 2

@@ -262,3 +262,8 @@ def test_nobody_sees_another_persons_letter(client, letter):
     assert page(client, letter).status_code == 200
     assert client.get("/messages/999/letter/").status_code == 404
     assert let_in(type(client)()).get("/messages/999/letter/sheet/").status_code == 404
+
+
+def test_without_the_extra_one_line_says_how_a_pdf_is_made(client, letter, monkeypatch):
+    monkeypatch.setattr(wiring, "printer", lambda: None)
+    assert "pip install 'afterword[pdf]'" in said(client.get(f"/messages/{letter.pk}/letter/"))

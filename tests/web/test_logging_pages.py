@@ -44,3 +44,11 @@ def test_a_question_that_was_not_answered_is_asked_once(client, me):
     page = said(log(client, an_interview(me), direction=""))
     assert "Who wrote or called: you, or they?" in page
     assert "Which way?</a>:" not in page
+
+
+def test_who_comes_to_paste_finds_the_field_first(client, me):
+    pk = an_interview(me).application_id
+    pasting, noting = (said(client.get(f"/applications/{pk}/log/{query}")) for query in ("?came=email", ""))
+    assert pasting.count('name="text"') == noting.count('name="text"') == 1
+    assert pasting.index('name="text"') < pasting.index('name="direction"')
+    assert noting.index('name="text"') > noting.index('name="direction"')

@@ -7,6 +7,7 @@ from datetime import datetime
 from afterword.core.facts.words import InterviewStatus, Role, Side
 from afterword.core.reading.invite.firms import house_domain
 from afterword.core.zone_country import country_of_zone
+from afterword.services.agency_contacts import with_contacts
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson, checked
 from afterword.services.kept_already import over_without_answer
@@ -21,7 +22,7 @@ from afterword.store.write import houses
 @saving
 def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) -> Interview:
     """Write the interview and return it; one that is known already is brought up to date instead of written twice."""
-    said = checked(form)
+    said = with_contacts(candidate, checked(form))
     known = interviews_of(candidate).filter(uid=said.uid).first() if said.uid else None
     if known is not None:
         return update(known, said)

@@ -22,6 +22,7 @@ from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
 
 DROPPED = "Dropped, since things have changed."
+TO_AGENCY = (Purpose.THANKS, Purpose.REPORT)
 WAITING = (State.DRAFT, State.APPROVED, State.HELD)
 
 
@@ -64,6 +65,17 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     elif message.state == State.APPROVED or message.verdict:
         until = verdict.until if message.state == State.APPROVED else None
         Outgoing.objects.filter(pk=message.pk, state=message.state).update(verdict={}, wait_until=until)
+
+
+def drop_beside(message: Outgoing, *, now: datetime) -> None:
+    """After an interview the agency gets one message: once it has left, the untouched draft of the other is dropped."""
+    if message.state != State.SENT or message.person.agency_id is None:
+        return
+    beside = Outgoing.objects.filter(
+        application=message.application, person=message.person, purpose__in=TO_AGENCY, state=State.DRAFT
+    )
+    for draft in filter(is_untouched, with_company(beside)):
+        drop_if_void(draft, case_of(message.application, now=now), now=now)
 
 
 def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:

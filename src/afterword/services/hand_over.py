@@ -8,6 +8,7 @@ from afterword.core.ports.sender import OutgoingMail
 from afterword.services import fields
 from afterword.services.approve_message import settled
 from afterword.services.door import Road, pass_door
+from afterword.services.drop_void import drop_beside
 from afterword.services.errors import NotReady, Problem
 from afterword.services.outgoing_mail import outgoing_mail
 from afterword.services.saving import saving
@@ -41,6 +42,7 @@ def confirm_sent(message: Outgoing, *, now: datetime, sent_at: datetime | None =
         raise Problem("It cannot have left in the future. Please check the time.", field="sent_at")
     if message.state != State.SENT and not move_to_sent(message, since=[State.CLAIMED, State.UNSURE], at=at):
         raise NotReady("This message is not one that you were about to send by hand.")
+    drop_beside(message, now=now)
     return message
 
 

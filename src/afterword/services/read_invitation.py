@@ -1,13 +1,17 @@
 """Understand an invitation file as a form that the person can correct; nothing is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from afterword.core.facts.mail import Head, Mail
+from afterword.core.facts.reading import ProposedTime
 from afterword.core.facts.words import Format, PlaceKind, Side
 from afterword.core.ports.calendar import Event, UnreadableCalendar
 from afterword.core.reading.invitation import Invitation, newest, understand
 from afterword.core.reading.invite.people import InvitedPerson
+from afterword.core.reading.told_invitation import firm_alone, first_told, role_told, told_in
+from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson
 from afterword.services.left_out import is_left_out
@@ -15,6 +19,9 @@ from afterword.store.models import Candidate, Interview
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.read.interviews import interviews_of
 
+NOTHING_READ = "Neither a day nor a name was found in these words. Paste the whole mail, or fill in the short form."
+NO_TIME = "No day with an hour was found in these words; please fill them in."
+ReadMail = Callable[[bytes], Mail]
 ReadEvents = Callable[..., tuple[Event, ...]]
 """`read_events(data, floating_tz=)` of a calendar adapter; wiring has the one that is in use."""
 
@@ -47,6 +54,42 @@ def read_invitation(
         raise Problem(str(unreadable), field="file") from unreadable
     found = [view_of(event, candidate, me) for event in events]
     return tuple(sorted(found, key=lambda view: (view.form.start < now, abs(view.form.start - now))))
+
+
+def read_words(
+    mail: Mail, *, candidate: Candidate, now: datetime, tz: str = "", country: str = ""
+) -> tuple[InvitationView, tuple[ProposedTime, ...]]:
+    """An invitation in a mail's own words, and the times that it names; raise Problem where nothing was read.
+
+    Without a time the view's own times mean nothing. `tz` as above; `country` is where the dates are written.
+    """
+    zone = candidate.tz or tz or None
+    told = told_in(mail, at=now, tz=zone, country=country or (country_of_zone(zone) if zone else "") or None)
+    views = [view_of(replace(told.event, summary=title), candidate) for title in told.titles or ("",)]
+    employer = firm_alone(first_told(view.invitation.employer for view in views))
+    role = role_told(told) or first_told(view.invitation.role for view in views)
+    found = replace(views[0].invitation, employer=employer, role=role, warnings=told_warnings(views[0], told.times))
+    if not (told.times or employer or role or found.people):
+        raise Problem(NOTHING_READ, field="words")
+    return replace(views[0], invitation=found, form=form_of(found)), told.times
+
+
+def read_mail_of(
+    data: bytes, *, candidate: Candidate, now: datetime, read_mail: ReadMail, tz: str = "", pasted: str = ""
+) -> tuple[InvitationView, tuple[ProposedTime, ...]] | None:
+    """A mail that carries no calendar, by its words; None for a file that is no mail. What is `pasted` is words."""
+    mail = read_mail(data)
+    if mail.head.sender is None:
+        if not pasted:
+            return None
+        mail = Mail(head=Head(), text=pasted)
+    return read_words(mail, candidate=candidate, now=now, tz=tz)
+
+
+def told_warnings(view: InvitationView, times: tuple[ProposedTime, ...]) -> tuple[str, ...]:
+    """What to look at, in sentences; of words there is no file to speak of."""
+    kept = [says for says in view.invitation.warnings if times or "ends" not in says]
+    return (*(() if times else (NO_TIME,)), *kept)
 
 
 def view_of(event: Event, candidate: Candidate, me: str = "") -> InvitationView:

@@ -11,6 +11,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, OutgoingMail, Refused, Sender
 from afterword.services.door import Road, pass_door
+from afterword.services.drop_void import drop_beside
 from afterword.services.errors import NotReady, Problem
 from afterword.services.lay_copies import copy_wanted
 from afterword.services.outgoing_mail import outgoing_mail, sender_address
@@ -88,6 +89,7 @@ def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first:
     with plainly():
         if message.state == State.SENDING:
             move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock(), sent_copy=copy_of(message, text))
+            drop_beside(message, now=now)
 
 
 def copy_before(message: Outgoing, sender: Sender, mail: OutgoingMail) -> bytes | None:

@@ -17,6 +17,8 @@ from afterword.store.read.messages import with_company
 from afterword.store.write.lock import ledger_locked
 
 OVER = (State.SENT, State.CANCELLED)
+ON_ONE_TALK = (Purpose.DELIVERY, Purpose.REPORT)
+"""What speaks of one interview for good; what asks goes by the newest one."""
 
 
 @saving
@@ -56,7 +58,7 @@ def begin(application: Application, step: Step, now: datetime) -> Outgoing:
     """The row of the new message, without words yet."""
     message = Outgoing(
         application=application,
-        interview_id=int(step.interview) if step.interview and step.purpose == Purpose.DELIVERY else None,
+        interview_id=int(step.interview) if step.interview and step.purpose in ON_ONE_TALK else None,
         person_id=int(step.people[0]),
         purpose=step.purpose,
         channel=Channel(step.channel or Channel.EMAIL),

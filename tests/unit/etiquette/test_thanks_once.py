@@ -231,3 +231,27 @@ def test_thanks_given_before_the_talk_are_none_for_it() -> None:
     asked = out(ny(9), Purpose.INQUIRY, text="Thank you again for the interview. Is there any news?")
     said = verdict(proposal(Purpose.THANKS, interview="i1"), case(touches=(asked,)), NOW)
     assert "thanks_once" not in spoke(said)
+
+
+@pytest.mark.parametrize("interview_id", ["i1", None])
+def test_the_report_to_the_agency_was_the_thank_you_too(interview_id: str | None) -> None:
+    told = out(ny(10, 14), Purpose.REPORT, "avery", interview=interview_id)
+    said = verdict(proposal(Purpose.THANKS, "avery", interview="i1"), case(touches=(told,)), NOW)
+    assert says(said, "thanks_once") == (
+        "You told Avery Brook how this interview went on 10 Nov; one message to the agency after it is enough."
+    )
+
+
+@pytest.mark.parametrize(
+    ("at", "reader", "interview_id"), [(10, "kim@brook.example", "i1"), (9, "avery", None), (10, "avery", "i0")]
+)
+def test_a_report_to_somebody_else_or_on_another_talk_is_no_thank_you(at: int, reader: str, interview_id: str) -> None:
+    rounds = (interview(), interview(3, id="i0"))
+    told = out(ny(at, 14), Purpose.REPORT, reader, interview=interview_id)
+    facts = case(interviews=rounds, touches=(told,))
+    assert "thanks_once" not in spoke(verdict(proposal(Purpose.THANKS, "avery", interview="i1"), facts, NOW))
+
+
+def test_a_report_to_the_agency_is_no_thank_you_to_the_employer() -> None:
+    told = out(ny(10, 14), Purpose.REPORT, "avery", "dana", interview="i1")
+    assert verdict(AGAIN, case(touches=(told,)), NOW).word is Word.GO

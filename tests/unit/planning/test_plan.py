@@ -175,6 +175,7 @@ def test_the_report_goes_to_whoever_wrote_last() -> None:
         out(ny(10, 12), Purpose.REPORT, "avery", interview="i1"),
         out(ny(10, 12), Purpose.REPORT, "avery"),
         out(ny(10, 12), Purpose.OTHER, "avery", channel=Channel.PHONE),
+        out(ny(10, 12), Purpose.THANKS, "avery", interview="i1"),
     ],
 )
 def test_an_agency_that_was_told_is_not_told_again(told: object) -> None:

@@ -16,7 +16,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Direction, InterviewStatus, Language, Purpose, Role, Side
+from afterword.core.facts.words import Channel, Direction, InterviewStatus, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose
 from afterword.core.writing.reasons import TO_AGENCY
 from afterword.core.writing.tongues.all import TONGUES
@@ -148,3 +148,17 @@ def test_a_report_says_what_would_be_added_or_tells_that_it_does_not(language, n
     )
     assert (note in draft.body) is not bool(told)
     assert tuple(one.why for one in draft.left_out) == told
+
+
+@pytest.mark.parametrize("language", list(COUNTRIES))
+def test_after_a_call_the_first_inquiry_names_it_and_is_no_second_one(language):
+    at = ENDED + timedelta(days=1)
+    call = Touch(
+        at=at, direction=Direction.OUT, channel=Channel.PHONE, purpose=Purpose.INQUIRY, people=("p0",), application="a1"
+    )
+    say = TONGUES[Language(language)].inquiry
+    asked = written(language, Purpose.INQUIRY, touches=(call,)).body
+    assert say.asked_aloud[0] in asked
+    assert "[" not in asked
+    mailed = written(language, Purpose.INQUIRY, touches=(replace(call, channel=Channel.EMAIL),)).body
+    assert say.asked_aloud[0] not in mailed

@@ -220,3 +220,21 @@ def test_two_notes_that_name_one_thing_are_one():
     rota = tuple(Highlight(topic=topic, person="p0") for topic in ("the new rota", "The new rota"))
     draft, _ = written(thanks, debrief=Debrief(interview="i1", highlights=rota), days=0.1)
     assert draft.body.casefold().count("new rota") == 1
+
+
+def called_on(days):
+    return replace(out(Purpose.INQUIRY, days), channel=Channel.PHONE)
+
+
+def test_after_a_call_the_first_mail_names_the_call_and_closes_no_door():
+    draft, findings = written(INQUIRY, called_on(6))
+    assert "I asked about the next steps by phone on Monday." in draft.body
+    assert not any(words in draft.body for words in ("once more", "After this", "won't write again", "from here"))
+    assert not [finding for finding in findings if finding.severity == "error"]
+
+
+def test_after_a_mail_the_next_one_is_the_second_whatever_was_said_on_the_phone():
+    for touches in ([out(Purpose.INQUIRY, 2)], [called_on(1), out(Purpose.INQUIRY, 2), called_on(3)]):
+        draft, _ = written(INQUIRY, *touches)
+        assert "once more" in draft.body
+        assert "by phone" not in draft.body

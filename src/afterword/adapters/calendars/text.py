@@ -10,7 +10,7 @@ _BEGIN = re.compile(rb"^[ \t]*BEGIN:V(?:CALENDAR|EVENT)\b", re.IGNORECASE | re.M
 _HEADER = re.compile(rb"\A\s{0,20}[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]|\AFrom ")
 _FOLD = re.compile(rb"\n[ \t]")
 _MOST_BOUNDARIES = 60
-_NO_CALENDAR = "This is not a calendar invitation. Choose the .ics file of the invitation"
+_NO_CALENDAR = "This is not a calendar invitation. Choose the .ics file of the invitation, often called invite.ics; "
 
 
 def calendar_lines(data: bytes) -> list[str]:
@@ -58,7 +58,9 @@ def _from_mail(plain: bytes) -> bytes:
             if _BEGIN.search(part) is not None:
                 return part
     if _BEGIN.search(plain) is None:
-        raise UnreadableCalendar(f"{_NO_CALENDAR}, often called invite.ics.")
+        raise UnreadableCalendar(
+            f"{_NO_CALENDAR}where there is none, paste the words of the mail on the page “Add an interview”."
+        )
     return plain
 
 

@@ -18,7 +18,7 @@ from afterword.core.once import once
 NOT_HELD = frozenset({InterviewStatus.CANCELLED, InterviewStatus.MISSED})
 TURNS = frozenset({Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION, Purpose.CLOSING})
 OUT, DONE, AGENCY = Direction.OUT, InterviewStatus.DONE, Side.AGENCY
-BOUNCE, THANKS, INQUIRY = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY
+BOUNCE, THANKS, INQUIRY, REPORT = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY, Purpose.REPORT
 """Read once for each touch of a long ledger, where `Purpose.THANKS` would take longer than the question itself."""
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
@@ -312,6 +312,17 @@ class Ledger:
             if each.purpose is THANKS and (each.interview or self.thanked_for(each)) == interview
         ]
         return sorted(notes, key=_when)
+
+    @kept
+    def reports_on(self, interview: str | None) -> list[Touch]:
+        """Our reports on that interview that arrived: by their own word, else those since it ended."""
+        about = self.interview(interview)
+        return [each for each in self.sent if each.purpose is REPORT and about and self._reports(each, about)]
+
+    def _reports(self, touch: Touch, interview: Interview) -> bool:
+        if touch.interview:
+            return touch.interview == interview.id
+        return touch.at >= interview.over_at and self.concerns(touch, interview.application)
 
     def thanked_for(self, touch: Touch) -> str | None:
         """The interview that a thank-you was for: its own word, else the newest one over by then with these people."""

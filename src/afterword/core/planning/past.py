@@ -1,4 +1,4 @@
-"""Which messages an end leaves behind: their words were written while it was still open."""
+"""Which messages an end leaves behind, or the thank-you a report: their words were written before it."""
 
 from typing import Final
 
@@ -26,12 +26,22 @@ BECAUSE: Final = {
 
 
 def left_behind(proposal: Proposal, case: Case) -> str | None:
-    """Why the end has overtaken such a message, in a sentence; None where it has not, or nothing has ended.
+    """Why the end, or a thank-you to its reader, has overtaken such a message, in a sentence; None where none has.
 
     The guard still lets thanks and reports to the agency through (rule `closed`): what is written after the end is the
     person's own. This is about what was written before it.
     """
+    if proposal.purpose is Purpose.REPORT and _is_thanked(proposal, case):
+        return "Your thank-you has told them how it went; one message to the agency after an interview is enough."
     ending = ended_by(ledger_of(case), proposal.application)
     if ending is None or proposal.purpose not in LEFT_BEHIND[ending]:
         return None
     return BECAUSE[ending]
+
+
+def _is_thanked(proposal: Proposal, case: Case) -> bool:
+    """Whether the reader of a report, at the agency, had a thank-you for that interview."""
+    ledger = ledger_of(case)
+    readers = set(map(ledger.key, proposal.people))
+    noted = ledger.thanks_for(proposal.interview) if ledger.at_agency(proposal.people) else []
+    return any(not readers.isdisjoint(map(ledger.key, touch.people)) for touch in noted)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.interview import Interview
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose, Role
@@ -10,7 +11,6 @@ from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
-REPORT = Purpose.REPORT
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 
@@ -46,14 +46,15 @@ def _agent(situation: Situation) -> str | None:
 
 
 def _told(situation: Situation, interview: Interview) -> bool:
-    """Whether the agency knows already: by a report, or because they spoke with each other since."""
-    return any(_tells(situation, touch, interview) for touch in situation.ledger.sent)
+    """Whether the agency knows already: by a report, by a thank-you, or because they have spoken since."""
+    ledger = situation.ledger
+    thanked = any(ledger.at_agency(touch.people) for touch in ledger.thanks_for(interview.id))
+    return (
+        thanked or bool(ledger.reports_on(interview.id)) or any(_spoke(ledger, each, interview) for each in ledger.sent)
+    )
 
 
-def _tells(situation: Situation, touch: Touch, interview: Interview) -> bool:
-    if not situation.ledger.concerns(touch, interview.application):
-        return False
-    if touch.purpose is REPORT and touch.interview:
-        return touch.interview == interview.id
-    spoken = touch.channel in SPOKEN and situation.ledger.at_agency(touch.people)
-    return touch.at >= interview.over_at and (spoken or touch.purpose is REPORT)
+def _spoke(ledger: Ledger, touch: Touch, interview: Interview) -> bool:
+    """Whether that was a talk with the agency since the interview."""
+    since = touch.at >= interview.over_at and touch.channel in SPOKEN
+    return since and ledger.at_agency(touch.people) and ledger.concerns(touch, interview.application)

@@ -22,6 +22,8 @@ from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.prose.vocabulary import Vocabulary
 from afterword.core.writing.tongues.tact import Tact
 
+OWN_SEED = 32
+"""So long is a seed that was made for one message or panel, as the store makes them; a shorter one may serve many."""
 _TRADES = frozenset({"chef", "coach", "captain", "officer", "sergeant", "nurse", "sister", "pastor", "father"})
 
 
@@ -98,7 +100,7 @@ def grounds_of(
         case=case,
         now=now,
         occasion=occasion,
-        choice=_choice(occasion, proposal, panel, seed or f"\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
+        choice=_choice(proposal, case, occasion, panel, seed),
         share=_noted(share, told, whole),
         open_share=share,
         told=told,
@@ -140,10 +142,13 @@ def _panel(occasion: Occasion, case: Case) -> tuple[Person, ...]:
     return (*there, *(person for person in occasion.readers if person not in there))
 
 
-def _choice(occasion: Occasion, proposal: Proposal, panel: tuple[Person, ...], seed: str) -> Choice:
+def _choice(proposal: Proposal, case: Case, occasion: Occasion, panel: tuple[Person, ...], seed: str) -> Choice:
+    """By seed, interview and its hour. A seed of its own needs no id beside it: ids are others after an export."""
     where = occasion.interview.id if occasion.interview else (proposal.application or "")
+    where = where if len(seed) < OWN_SEED else ""
     held = occasion.interview.start.isoformat() if occasion.interview else ""
     role = occasion.application.role[:200] if occasion.application else ""
+    seed = seed or f"\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"
     return Choice(key=f"{seed}\0{where}\0{held}\0{role}", place=panel.index(occasion.reader))
 
 

@@ -80,11 +80,15 @@ def namesake(employer: Employer) -> Employer | None:
 
 def agency_named(candidate: Candidate, name: str, domains: Iterable[str] = ()) -> Agency:
     """By name, stops and the legal form aside."""
+    found = next(iter(agencies_called(candidate, name)), None)
+    return learn_domains(found or Agency.objects.create(candidate=candidate, name=name), domains)
+
+
+def agencies_called(candidate: Candidate, name: str) -> list[Agency]:
+    """Those that go by the name, the likeliest first."""
     known = list(Agency.objects.filter(candidate=candidate).order_by("pk"))
     by_name = [row for row in known if same(row.name) == same(name)]
-    by_firm = [row for row in known if firm_letters(row.name) == firm_letters(name) != ""]
-    found = next(iter(by_name + by_firm), None)
-    return learn_domains(found or Agency.objects.create(candidate=candidate, name=name), domains)
+    return by_name + [row for row in known if firm_letters(row.name) == firm_letters(name) != ""]
 
 
 def learn_domains(house: House, domains: Iterable[str]) -> House:

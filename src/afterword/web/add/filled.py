@@ -31,6 +31,8 @@ class Filled:
     is_known: bool = False
     moved_from: datetime | None = None
     own_clock: bool = False
+    by_words: bool = False
+    """Read from a mail's words, where no calendar told it."""
     round: int = 1
     others: tuple[ProposedTime, ...] = ()
 
@@ -69,6 +71,16 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         is_known=view.known is not None,
         moved_from=view.known.start if view.known is not None and view.known.start != event.start else None,
         own_clock=event.tz is None and not event.all_day,
+    )
+
+
+def from_words(view: InvitationView, times: Sequence[ProposedTime], me: Candidate, own_tz: str = "") -> Filled:
+    """What a mail's words say; without a time in them day and hours stay empty."""
+    filled = from_view(view, me, own_tz)
+    unread = ("read_start", "read_end", "read_tz", *(() if times else ("day", "start_time", "end_time")))
+    initial = {name: value for name, value in filled.initial.items() if name not in unread}
+    return replace(
+        filled, initial=initial, start=filled.start if times else None, by_words=True, others=tuple(times[1:])
     )
 
 

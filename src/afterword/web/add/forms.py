@@ -39,7 +39,8 @@ class PersonForm(PersonFields):
     @property
     def is_spare(self) -> bool:
         """An empty row for a browser without scripts; the first row always stays."""
-        return not self.is_bound and not any(self.initial.values()) and self.prefix != "people-0"
+        told = [self["name"].value(), self["email"].value()] if self.is_bound else self.initial.values()
+        return not any(told) and not (self.is_bound and self.errors) and self.prefix != "people-0"
 
     @property
     def chosen(self) -> dict[str, str]:
@@ -65,7 +66,10 @@ class AddForm(Form):
     place = Line("Place", check=partial(fields.one_line, longest=LONGEST_PLACE))
     place_kind = Pick("What kind of place?", wording.pairs(wording.PLACES))
     join_url = Line("Link to join", check=fields.web_address)
-    agency_name = Line("Through an agency?", "Its name, if a recruiting agency stands between you and the company.")
+    agency_name = Line(
+        "Through an agency?",
+        "Its name, if a recruiting agency stands between. Who writes from its own address is taken as its contact.",
+    )
     uid = forms.CharField(required=False, widget=forms.HiddenInput)
     sequence = forms.IntegerField(required=False, widget=forms.HiddenInput)
     cancelled = forms.BooleanField(required=False, widget=forms.HiddenInput)

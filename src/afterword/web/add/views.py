@@ -12,14 +12,14 @@ from afterword.services.add_interview import add_interview
 from afterword.services.cancel_interview import cancel_interview
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
-from afterword.services.read_invitation import read_invitation
+from afterword.services.read_invitation import read_invitation, read_mail_of
 from afterword.store.models import Candidate, Interview, Reading
 from afterword.store.read.applications import application_of, applications_of, employers_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.people import people_of
 from afterword.store.read.readings import reading_of
-from afterword.web.add.filled import Filled, from_application, from_view, with_words
+from afterword.web.add.filled import Filled, from_application, from_view, from_words, with_words
 from afterword.web.add.forms import (
     MOST_ROWS,
     AddForm,
@@ -37,6 +37,7 @@ from afterword.web.base.zones import offer_first
 
 MOST_BYTES = 5 * 1024 * 1024
 SPARE_ROWS = 2
+NOTHING_CAME = "Nothing arrived. Choose the file, or paste the invitation's words, then try again."
 
 
 @require_safe
@@ -49,28 +50,43 @@ def home(request: HttpRequest) -> HttpResponse:
 def read(request: HttpRequest) -> HttpResponse:
     """Show what the invitation says, to be corrected; nothing is kept yet."""
     upload = request.FILES.get("invitation")
-    number = request.POST.get("touch", "")
-    if upload is None and not number.isdecimal():
-        return render(request, "add/home.html", {"trouble": "No file arrived. Choose one, then try again."})
+    number, words = request.POST.get("touch", ""), request.POST.get("words", "").strip()
+    if upload is None and not number.isdecimal() and not words:
+        return render(request, "add/home.html", {"trouble": NOTHING_CAME})
     if upload is not None and (upload.size or 0) > MOST_BYTES:
         says = "This file is larger than 5 MB, so it is hardly one invitation. Export the one event from your calendar."
         return render(request, "add/home.html", {"trouble": says}, status=413)
     me = local_candidate()
-    data = upload.read() if upload is not None else reading_of(me, int(number)).calendar.encode()
+    if upload is not None:
+        data, words = upload.read(), ""
+    else:
+        data = words.encode("utf-8", "replace") if words else reading_of(me, int(number)).calendar.encode()
     try:
-        views = read_invitation(
-            data,
-            candidate=me,
-            now=wiring.clock(),
-            read_events=wiring.read_events,
-            tz=browser_zone(request),
-        )
+        events = events_in(data, words, me, browser_zone(request))
     except Problem as problem:
-        return render(request, "add/home.html", {"trouble": problem.says}, status=422)
-    events = [from_view(view, me, browser_zone(request)) for view in views]
+        return render(request, "add/home.html", {"trouble": problem.says, "words": words}, status=422)
     if len(events) > 1:
         return render(request, "add/choose.html", {"events": events})
-    return filled_page(request, me, events[0].initial, events[0].people, {"event": events[0]})
+    return filled_page(
+        request,
+        me,
+        events[0].initial,
+        events[0].people,
+        {"event": events[0], "others": events[0].others, "times_tz": events[0].tz},
+    )
+
+
+def events_in(data: bytes, words: str, me: Candidate, tz: str) -> list[Filled]:
+    """What the file says, or the `words` that were pasted: a calendar's events, else the one of a mail's words."""
+    now = wiring.clock()
+    try:
+        views = read_invitation(data, candidate=me, now=now, read_events=wiring.read_events, tz=tz)
+    except Problem:
+        told = read_mail_of(data, candidate=me, now=now, read_mail=wiring.mail_in, tz=tz, pasted=words)
+        if told is None:
+            raise
+        return [from_words(*told, me, tz)]
+    return [from_view(view, me, tz) for view in views]
 
 
 def browser_zone(request: HttpRequest) -> str:

@@ -29,6 +29,7 @@ DONE = {
     "set-aside": "Then it is left alone, and not asked about again.",
     "believed": "Good. The mailbox is read as it is now.",
     "written": "Written. Read each one before it goes.",
+    "none-written": "Your notes are kept. No thank-you is written yet; why stands beside each name.",
     "rewritten": "Written anew from your notes.",
     "once-more": "Here it is once more, for the address as it is now. Read it, then approve it.",
     "worded": "The other wording is in. “Write it anew from my notes” brings ours back.",

@@ -177,6 +177,13 @@ def message_title(message: Any) -> SafeString:
 
 
 @register.simple_tag
+def application_name(application: Any) -> SafeString:
+    """Data engineer at Acme: each in its own direction, so that neither turns the other's words round."""
+    role = format_html("<bdi>{}</bdi>", application.role) if application.role else "Application"
+    return format_html("<span>{} at <bdi>{}</bdi></span>", role, application.employer)
+
+
+@register.simple_tag
 def your_mail(purpose: str, person: Any) -> SafeString:
     """Your thank-you to Dana Ruiz."""
     return format_html(wording.YOURS.get(purpose, wording.YOURS["other"]), format_html("<bdi>{}</bdi>", person))

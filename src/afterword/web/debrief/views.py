@@ -69,8 +69,8 @@ def then(request: HttpRequest, interview: Interview, kept: Debrief) -> HttpRespo
     """What the pressed button asks for, once the page is safe."""
     wish = request.POST.get("then", "")
     if wish == "thanks":
-        write_thanks(interview, now=clock())
-        return done("written", "thanks:page", interview.pk)
+        word = "written" if write_thanks(interview, now=clock()) else "none-written"
+        return done(word, "thanks:page", interview.pk)
     if wish == "promise":
         keep_promise(request, interview, kept)
         return done("promise", reverse("debrief:page", args=[interview.pk]) + "#next-steps")

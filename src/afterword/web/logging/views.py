@@ -55,9 +55,10 @@ def after(touch: Touch, application: Application, *, chosen: str) -> HttpRespons
 
 
 def shown(request: HttpRequest, application: Application, typed: LogForm, touch: Touch | None = None) -> HttpResponse:
-    """The page itself."""
+    """The page itself; who comes to paste what they wrote finds the field for it first."""
+    words_first = touch is None and "direction" in typed.initial
     offer_first(typed, application.employer.candidate.tz, application.employer.tz)
-    context = {"application": application, "form": typed, "touch": touch}
+    context = {"application": application, "form": typed, "touch": touch, "words_first": words_first}
     return render(request, "logging/form.html", context, status=422 if typed.errors else 200)
 
 

@@ -67,10 +67,10 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
     """Show them; a POST writes those that are missing."""
     interview = interview_of(local_candidate(), pk)
     if request.method == "POST":
-        write_thanks(
-            interview, now=clock(), again=[int(told) for told in request.POST.getlist("again") if told.isdecimal()]
-        )
-        return done("rewritten" if request.POST.get("again") else "written", "thanks:page", pk)
+        again = [int(told) for told in request.POST.getlist("again") if told.isdecimal()]
+        notes = write_thanks(interview, now=clock(), again=again)
+        word = "rewritten" if again else "written"
+        return done(word if notes else "none-written", "thanks:page", pk)
     known = own_addresses(interview.application.employer.candidate)
     return shown(request, interview, NameForm(initial={"email": known[0] if known else ""}))
 

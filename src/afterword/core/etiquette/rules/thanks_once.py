@@ -41,7 +41,25 @@ def check(question: Question) -> Stop | None:
         all_of_them = not touch.people and _were_all_there(question, interview, readers)
         if again or all_of_them:
             return Stop(_already(question, touch, again))
-    return _thanked_by_the_way(question, interview, readers) if interview else None
+    if interview is None:
+        return None
+    return _told_the_agency(question, interview, readers) or _thanked_by_the_way(question, interview, readers)
+
+
+def _told_the_agency(question: Question, interview: Interview, readers: dict[str, str]) -> Stop | None:
+    """The report on an interview gives the thanks for it too: a note beside it says to the agency the same again."""
+    if not question.to_agency:
+        return None
+    for touch in question.ledger.reports_on(interview.id):
+        if any(question.ledger.key(ref) in readers for ref in touch.people):
+            return Stop(_said_in_report(question, touch, readers))
+    return None
+
+
+def _said_in_report(question: Question, touch: Touch, readers: dict[str, str]) -> str:
+    who = next(name(question.ledger.person(ref)) for ref in touch.people if question.ledger.key(ref) in readers)
+    on = question.say_day(question.day_of(touch))
+    return f"You told {who} how this interview went on {on}; one message to the agency after it is enough."
 
 
 def _thanked_by_the_way(question: Question, interview: Interview, readers: dict[str, str]) -> Stop | None:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from afterword.core.facts.company_name import firm_letters, firm_words
+from afterword.core.facts.company_name import firm_letters, firm_words, is_part_of
 from afterword.core.reading.invite.names import written_out
 from afterword.core.reading.invite.robots import is_service
 
@@ -73,7 +73,8 @@ def firm_name(domain: str, texts: tuple[str, ...] = (), told: str = "") -> str:
     """Return the firm's name: as `texts` spell the domain's, else as they told it, else the label with a capital."""
     key = re.sub(r"[^a-z0-9]", "", firm_key(domain))
     spelled = next((found for text in texts if (found := _spelled(text, key))), "")
-    return spelled or told or (firm_key(domain).replace("-", " ").title() if key else "")
+    longer = told if spelled and len(told) > len(spelled) and is_part_of(spelled, told) else ""
+    return longer or spelled or told or (firm_key(domain).replace("-", " ").title() if key else "")
 
 
 def _spelled(text: str, key: str) -> str:

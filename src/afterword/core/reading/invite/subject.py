@@ -17,7 +17,13 @@ JOB = re.compile(
     r"psychologist|counsel+or|postdoc|merchandiser|estimator|fitter|painter|scrum master|sachbearbeiter(?:in)?|"
     r"werkstudent(?:in)?|underwriter|actuary|librarian|curator|translator|surveyor|supervisor|foreman|owner|tester|qa|sre|devops|sdr|bdr|"
     r"ux|cto|cfo|coo|ceo|data entry|customer success|support|partner|worker|carer|pilot|chemist|biologist|"
-    r"statistician|economist|geologist|machinist|welder|plumber|carpenter|entwickler(?:in)?|ingenieur(?:in)?)s?\b",
+    r"statistician|economist|geologist|machinist|welder|plumber|carpenter|entwickler(?:in)?|ingenieur(?:in)?)s?\b|"
+    r"\b\w*(?:leitung|leiter(?:in)?|verkäufer(?:in)?|kauffrau|kaufmann|kaufleute|pfleger(?:in)?|fachkraft|meister(?:in)?|"
+    r"erzieher(?:in)?|techniker(?:in)?|mechatroniker(?:in)?|berater(?:in)?|referent(?:in)?|mitarbeiter(?:in)?|"
+    r"assistenz|assistent(?:in)?|lehrer(?:in)?|köchin|koch|bäcker(?:in)?|gärtner(?:in)?|tischler(?:in)?)\b|"
+    r"\b(?:responsable|vendeu(?:r|se)|infirmi(?:er|ère)|comptable|ingénieure?|développeu(?:r|se)|conseill(?:er|ère)|"
+    r"serveu(?:r|se)|cuisini(?:er|ère)|enfermer[oa]|ingenier[oa]|contable|dependient[ae]|camarer[oa]|cociner[oa]|"
+    r"encargad[oa]|desarrollador(?:a)?)\b",
     re.IGNORECASE,
 )
 _MANNER = re.compile(

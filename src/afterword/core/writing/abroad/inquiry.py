@@ -9,7 +9,7 @@ from afterword.core.writing.abroad.thanks import promised, with_others
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
-from afterword.core.writing.purposes.inquiry import asked_before, thanked_before
+from afterword.core.writing.purposes.inquiry import asked_aloud, asked_before, thanked_before
 from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by
 
 MOST_REASONS = 50
@@ -26,13 +26,14 @@ def _first(matter: Matter) -> Draft:
     passed = promise is not None and promise.latest is not None
     over = promise is not None and promise.latest is not None and promise.latest < matter.occasion.today
     thanks = worded(matter, "thanks", say.thanks) if matter.met and not thanked_before(matter) else ""
+    called = worded(matter, "called", say.asked_aloud) if asked_aloud(matter) else ""
     ask = worded(matter, "ask", say.ask_passed if passed else say.ask_open)
-    owed = promised(matter)
+    patient, owed = worded(matter, "patient", say.patient) if over else "", promised(matter)
     middle = [] if matter.manners.short else [_interest(matter), _talk(matter), _news(matter)]
     if len(" ".join(middle).split()) > MOST_REASONS:
         middle[1] = ""
     paragraphs = [
-        [_spoke(matter), _timing(matter, promise), thanks, worded(matter, "patient", say.patient) if over else ""],
+        [_spoke(matter), called, _timing(matter, promise), thanks, patient],
         [*middle, owed],
         [ask, worded(matter, "offer", say.offer)],
     ]

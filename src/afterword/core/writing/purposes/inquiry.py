@@ -2,14 +2,17 @@
 
 from itertools import chain
 
+from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.voice import Length, Tone
-from afterword.core.facts.words import Direction, Purpose
+from afterword.core.facts.words import Channel, Direction, Purpose
 from afterword.core.likeness import content_words
+from afterword.core.worktime import day_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import count_words
-from afterword.core.writing.days import full_day, month_comes_first
+from afterword.core.writing.days import day_said, full_day, month_comes_first
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, is_short, worded
@@ -126,6 +129,7 @@ _LAST = (
 )
 
 
+SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 _A_DAY = 24 * 3_600
 MOST_WORDS = 120
 """Beyond which nothing more is offered; with greeting and name, the review has a first inquiry under 130."""
@@ -146,7 +150,7 @@ def _first(brief: Brief) -> Draft:
     asks = _ASK_PASSED if passed else _ASK_OPEN
     ask, owed = brief.of("ask", asks[:2] if brief.occasion.at_agency else asks), promised_line(brief)
     paragraphs = [
-        [_where(brief, promise), _thanked(brief), patient],
+        [_where(brief, promise), _called(brief), _thanked(brief), patient],
         _reasons(brief),
         [ask, owed],
     ]
@@ -176,6 +180,16 @@ def _second(brief: Brief) -> Draft:
     ask, owed = worded(brief, brief.of("ask", _ASK_AGAIN)), promised_line(brief)
     paragraphs = [[opening, worded(brief, brief.of("again", _AGAIN))], [reason, _news(brief), ask, owed], [last]]
     return draft_of(brief, next_steps_subject(brief), paragraphs, needed=(ask, owed, last))
+
+
+def _called(brief: Brief) -> str:
+    """That one has asked by phone already, and when; "" where one has not."""
+    call = asked_aloud(brief)
+    if call is None:
+        return ""
+    place = place_at(ledger_of(brief.case), brief.reader.id)
+    when = day_said(day_of(call.at, place), brief.occasion.today, brief.occasion.country)
+    return worded(brief, "I asked about the next steps by phone {when}.", when=when)
 
 
 def _thanked(brief: Brief) -> str:
@@ -326,15 +340,28 @@ def _has_read(brief: Brief, words: str) -> bool:
     return own and any(words.casefold() in " ".join(text.split()).casefold() for text in sent)
 
 
-def asked_before(brief: Grounds) -> bool:
-    """Whether an inquiry of this application has had no human word since."""
-    application = brief.occasion.application
+def asked_before(grounds: Grounds) -> bool:
+    """Whether an inquiry of this application was written, and no human word came since; a call is none in writing."""
+    return any(touch.channel not in SPOKEN for touch in _unanswered(grounds))
+
+
+def asked_aloud(grounds: Grounds) -> Touch | None:
+    """The call in which one has asked already, where nothing was written since and nobody has said a word."""
+    unanswered = _unanswered(grounds)
+    calls = [touch for touch in unanswered if touch.channel is Channel.PHONE]
+    return calls[-1] if len(calls) == len(unanswered) and calls else None
+
+
+def _unanswered(grounds: Grounds) -> list[Touch]:
+    """The inquiries of this application since their last human word, the oldest first."""
+    application, touches = grounds.occasion.application, grounds.case.touches
+    heard = max((touch.at for touch in touches if touch.direction is Direction.IN and touch.human), default=None)
     asked = [
-        touch.at
-        for touch in brief.case.touches
+        touch
+        for touch in touches
         if touch.direction is Direction.OUT
         and touch.purpose is Purpose.INQUIRY
         and (application is None or touch.application in {None, application.id})
+        and (heard is None or touch.at > heard)
     ]
-    heard = [touch.at for touch in brief.case.touches if touch.direction is Direction.IN and touch.human]
-    return bool(asked) and max(asked) > max(heard, default=min(asked).replace(year=1900))
+    return sorted(asked, key=lambda touch: touch.at)

@@ -1,4 +1,7 @@
-"""The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
+"""The report to the agency after an interview: thanks, who was there, what was covered, interest, what is open.
+
+It is the one message to the agency then, so that it gives the thanks as well.
+"""
 
 import re
 from dataclasses import replace
@@ -43,7 +46,7 @@ def report(brief: Brief) -> Draft:
     where = f" at {brief.company}" if brief.company else ""
     role = f" for the {brief.role} role" if brief.role else ""
     day = f"{brief.day} interview{where}" if brief.day else tidied(f"the interview{where} {brief.when}")
-    opening = f"Here is a short report on {day}{role}."
+    opening = f"Thank you for arranging {day}{role}. Here is a short report."
     is_brief = is_kept_short(brief.voice)
     excited = excited_line(brief, brief.excited) if brief.excited and not is_brief else ""
     interest = [_impression(brief), excited, _concerns(brief)]

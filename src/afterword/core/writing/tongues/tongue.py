@@ -117,6 +117,7 @@ class InquiryWords:
     ask_passed: Wordings
     ask_open: Wordings
     offer: Wordings
+    asked_aloud: Wordings
     again: Wordings
     ask_again: Wordings
     last: Wordings

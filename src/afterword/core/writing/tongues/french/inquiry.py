@@ -80,6 +80,7 @@ INQUIRY: Final = InquiryWords(
         "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
         "Si [vous avez|tu as] besoin d'autres éléments, je [vous|te] les transmettrai volontiers.",
     ),
+    asked_aloud=("J'ai déjà posé la question des prochaines étapes par téléphone.",),
     again=(
         "Je sais que ces décisions demandent du temps ; ce message sera court.",
         "Je comprends que ce type de décision prenne du temps.",

@@ -12,8 +12,8 @@ REPORT: Final = ReportWords(
     subject="Compte rendu de mon entretien{at}",
     at="chez {company}",
     openings=(
-        "Voici un bref compte rendu de mon entretien {of}{at}{role}.",
-        "Je [vous|te] fais un retour rapide sur mon entretien {of}{at}{role}.",
+        "Je [vous|te] remercie d'avoir organisé mon entretien {of}{at}{role}. En voici un bref compte rendu.",
+        "Je [vous|te] remercie pour l'organisation de mon entretien {of}{at}{role}. Voici un retour rapide.",
     ),
     met=("J'ai échangé avec {names}.",),
     covered={

@@ -81,6 +81,7 @@ INQUIRY: Final = InquiryWords(
         "Falls [Ihnen|dir] noch Unterlagen fehlen, reiche ich sie gern nach.",
         "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
     ),
+    asked_aloud=("Telefonisch hatte ich schon nach den nächsten Schritten gefragt.",),
     again=(
         "Ich weiß, dass solche Entscheidungen Zeit brauchen, und fasse mich kurz.",
         "Mir ist bewusst, wie viel in einer solchen Entscheidung steckt, deshalb nur kurz.",

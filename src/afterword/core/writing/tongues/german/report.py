@@ -12,8 +12,11 @@ REPORT: Final = ReportWords(
     subject="Kurzer Bericht: Gespräch{at} {when}",
     at="bei {company}",
     openings=(
-        "Hier ein kurzer Bericht zu meinem Gespräch {when}{at}{role}.",
-        "Wie das Gespräch {when}{at}{role} verlaufen ist, berichte ich [Ihnen|dir] hier kurz.",
+        "Vielen Dank für die Organisation des Gesprächs {when}{at}{role}. Hier ein kurzer Bericht.",
+        (
+            "Danke, dass [Sie|du] das Gespräch {when}{at}{role} möglich gemacht [haben|hast]. Wie es verlaufen ist,"
+            " berichte ich [Ihnen|dir] hier kurz."
+        ),
     ),
     met=("Gesprochen habe ich mit {names}.",),
     covered={

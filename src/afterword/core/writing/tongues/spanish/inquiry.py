@@ -69,6 +69,7 @@ INQUIRY: Final = InquiryWords(
         "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
         "Quedo a [su|tu] disposición para cualquier pregunta.",
     ),
+    asked_aloud=("Por teléfono ya pregunté por los próximos pasos.",),
     again=(
         "Sé que estas decisiones llevan tiempo, así que seré breve.",
         "Entiendo que una decisión así requiere su tiempo.",

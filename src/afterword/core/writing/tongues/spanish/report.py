@@ -19,8 +19,8 @@ REPORT: Final = ReportWords(
     subject="Entrevista{at}: breve resumen",
     at="en {company}",
     openings=(
-        "[Le|Te] resumo brevemente cómo fue la entrevista {of}{at}{role}.",
-        "[Le|Te] escribo para contar[le|te] cómo fue la entrevista {of}{at}{role}.",
+        "Muchas gracias por organizar la entrevista {of}{at}{role}. [Le|Te] resumo brevemente cómo fue.",
+        "Gracias por organizar la entrevista {of}{at}{role}. [Le|Te] escribo para contar[le|te] cómo fue.",
     ),
     met=("Hablé con {names}.",),
     covered={

@@ -11,6 +11,7 @@ const WORDS = {
   offline: "Offline: kept on this device, and saved as soon as you are back",
   waits: "Offline: all of it is kept on this device. Press the button again when you are back",
   kept: "It is kept on this device",
+  over: "Another window has approved this text: copy from here what is to go into it.",
   older: "This was changed in another window too: choose above. Both texts are kept until then",
 };
 const TYPED = new Set(["text", "textarea"]);
@@ -36,6 +37,7 @@ class Saver {
     this.saved = this.base = asServed(form); // what the server has; and what this window's text began with
     this.refused = new Map(); // fields that the server does not take: name to the text it did not take
     this.trouble = ""; // what the server said when it took nothing
+    this.over = false; // whether another window has approved it, so that nothing is saved from here
     this.asked = new Map(); // fields changed here and elsewhere: name to the other text, until the person chooses
     this.running = null;
     this.stopped = this.going = this.offline = this.acting = false;
@@ -117,6 +119,7 @@ class Saver {
   changed() {
     if (this.stopped) return;
     this.keepCopy();
+    if (this.over) return;
     this.tell(this.offline ? "offline" : "typing", this.offline && this.trouble ? this.trouble : undefined);
     this.soon();
   }
@@ -154,11 +157,12 @@ class Saver {
     await this.running;
     await this.save({ probe: true });
     const lacking = this.stillRefused().keys().next().value;
-    if (this.trouble) this.tell("refused", `${this.trouble}. Then press the button again`);
+    if (this.over) this.tellOver();
+    else if (this.trouble) this.tell("refused", `${this.trouble}. Then press the button again`);
     else if (this.offline) this.tell("waits");
     else if (this.asked.size) this.form.querySelector("[data-both]").focus();
     else if (lacking) this.form.elements.namedItem(lacking).focus();
-    return !this.trouble && !this.offline && !this.asked.size && !lacking;
+    return !this.over && !this.trouble && !this.offline && !this.asked.size && !lacking;
   }
 
   // "Write it anew" means that this text is not wanted any more.
@@ -179,7 +183,7 @@ class Saver {
 
   async save({ keepalive = false, probe = false } = {}) {
     const fields = this.fields();
-    if (this.stopped || this.running) return;
+    if (this.stopped || this.over || this.running) return;
     this.soon.cancel();
     this.again.cancel();
     if (!probe && !this.offline && same(fields, this.saved)) {
@@ -219,6 +223,10 @@ class Saver {
       await this.catchUp().catch((other) => this.failed(other));
     } else if (answer && !this.offline && this.isAboutOne(trouble.body.field)) {
       this.leaveOut(trouble.body.field, trouble.message);
+    } else if (answer && trouble.body.over) {
+      this.over = true;
+      this.keepCopy();
+      this.tellOver();
     } else {
       this.trouble = answer && trouble.message ? `${trouble.message} ${WORDS.kept}` : "";
       if (answer && !this.offline) this.trouble ||= `This could not be saved. ${WORDS.kept}`;
@@ -241,6 +249,13 @@ class Saver {
     this.soon();
   }
 
+  // Another window has approved it: this one can save nothing more, and leads to the text that counts.
+  tellOver() {
+    this.tell("refused", WORDS.over);
+    const link = Object.assign(document.createElement("a"), { href: location.pathname, textContent: "Open that text" });
+    this.line?.querySelector("[data-aloud]").append(" ", link);
+  }
+
   labelOf(name) {
     const field = this.form.elements.namedItem(name);
     return `“${(field.labels?.[0]?.textContent || field.getAttribute?.("aria-label") || name).trim()}”`;
@@ -250,7 +265,7 @@ class Saver {
   async catchUp() {
     const page = await fetch(location.pathname, { headers: { Accept: "text/html" } }).then((answer) => answer.text());
     const form = new DOMParser().parseFromString(page, "text/html").querySelector("form[data-autosave]");
-    if (!form) throw new Answer(404, { says: "This can no longer be changed. What you typed is kept on this device." });
+    if (!form) throw new Answer(404, { over: true });
     this.version().value = form.elements.namedItem("version").value;
     this.join(this.base, fieldsOf(this.form), fieldsOf(form));
   }
