@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from debriefs import ENDED, NAMES, case_of
 
+from afterword.core.etiquette.holding_note import is_holding_note
 from afterword.core.facts.agency import Agency
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.person import Person
@@ -238,3 +239,16 @@ def test_after_a_mail_the_next_one_is_the_second_whatever_was_said_on_the_phone(
         draft, _ = written(INQUIRY, *touches)
         assert "once more" in draft.body
         assert "by phone" not in draft.body
+
+
+def test_a_day_that_they_name_beside_a_question_is_not_what_the_answer_speaks_of():
+    asked = Touch(
+        at=ENDED + timedelta(days=1), direction=Direction.IN, channel=Channel.EMAIL, people=("p0",), application="a1",
+        purpose=Purpose.TIMELINE, asks=True, text="We decide by Friday. When does your notice period end?",
+    )  # fmt: skip
+    case = replace(case_of(Debrief(interview="i1"), people=NAMES[:1]), touches=(asked,))
+    proposal = Proposal(purpose=Purpose.ANSWER, people=("p0",), application="a1")
+    body = compose(proposal, case, now=ENDED + timedelta(days=1, hours=2)).body
+    assert is_holding_note(body, [asked.text])
+    plain = replace(case, touches=(replace(asked, asks=False, text="We decide by Friday."),))
+    assert "timing" in compose(proposal, plain, now=ENDED + timedelta(days=1, hours=2)).body

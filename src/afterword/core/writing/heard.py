@@ -44,6 +44,8 @@ def heard_of(grounds: Grounds) -> Heard:
     if message is None:
         return Heard(settled=Settled.OTHERWISE)
     sent = day_of(message.at, place_of(grounds.reader, grounds.case))
+    if message.asks and message.purpose is Purpose.TIMELINE:  # the day needs no word of ours, what they asked does
+        return Heard(settled=Settled.OTHERWISE, sent=sent)
     plain = Heard(settled=_BY_KIND.get(message.purpose, Settled.OTHERWISE), sent=sent)
     return next(_of_dates(grounds, message, sent), plain)
 
