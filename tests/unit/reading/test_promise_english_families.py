@@ -1,28 +1,7 @@
 """English mails whose day leans on another, waits for one or stands beside one; said on Tuesday, 24 November 2026."""
 
-from datetime import datetime
-
 import pytest
-
-from afterword.core.reading.promises import find_promises
-
-SAID = datetime.fromisoformat("2026-11-24T10:00:00+00:00")
-
-
-def ranges(text):
-    return [(str(one.earliest or ""), str(one.latest or "")) for one in find_promises(text, said_at=SAID, country="GB")]
-
-
-def on(day):
-    return [(f"2026-{day}", f"2026-{day}")]
-
-
-def by(day):
-    return [("", f"2026-{day}")]
-
-
-def since(day):
-    return [(f"2026-{day}", "")]
+from said_in_britain import by, on, ranges, since
 
 
 @pytest.mark.parametrize(
