@@ -6,6 +6,7 @@ from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.kin import OWN_PEOPLE, PRONOUN, THIRD
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.remarks import FAMILY, OF_A_PERSON
+from afterword.core.writing.terms import NOT_ASKED, OF_NO_MATTER, PAID
 
 LONGEST_NAMED = 4
 """Words of a note that are named as what it is kept back for: more of them are the note itself."""
@@ -126,7 +127,7 @@ _TROUBLE = any_of(r"""
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
-    \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b
+    \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down(?! (?:the|a|from)\b)|downtime|outage)\b
     \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
     \bbad(?! (?:signs?|release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
     \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|times?|hours?|ones|stretch(?:es)?|cases?|trees)))\b
@@ -214,13 +215,6 @@ _MONEY = any_of(r"""
     \bstart(?:ed|s)? on \d[\d.,]* ?k? (?:an?|per) (?:week|month|year|hour|day)\b
     \bpays? (?:for|towards) .{2,60}\b\d{3,} (?:an?|per) (?:year|month|week)\b
     """)
-_PAID = any_of(r"""
-    \b(?:weeks?|minutes?|mins?|hours?|hrs?|wks?|days?|months?|fully|all|is|are|was|were|be|it's|not) (?:un)?paid\b
-    ...(?! (?:attention|off|by|tribute|up|back)\b)
-    \b(?:un)?paid (?:training|breaks?|lunch\w*|leave|handovers?|overtime|travel|on[- ]call|time|sick|study|mileage)\b
-    (?<!\d staff )(?<!\d employees )\b(?:un)?paid (?:weekly|monthly|fortnightly|hourly|daily|in full|extra)\b
-    """)
-"""What is paid, and what is not: it may be asked, and is never what stays with one."""
 _TO_SELF = any_of(r"""
     ^todo\b(?! (?:es|está|son|se|lo|los|las?|el|con|sin|de|en|por|va|sale|viene|queda)\b)
     ^(?:to do|to-do|note to self|remember(?: to)?|remind\w*|look (?:up|into|at)|google|research|check out)\b
@@ -256,7 +250,9 @@ _SELF_SERVING = any_of(r"""
     \b(?:brand|big|good|nice) name\b|\bon (?:my |the |a )?(?:cv|resume)\b|\bmy first\b|\bstability\b|\bstable\b
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
-    \b(?:remote|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
+    \b(?:remote(?! (?:stations?|sites?|areas?|communit\w+|villages?|islands?|clinics?|farms?|locations?|camps?|schools?
+    ...|places?|parts?|huts?|regions?|towns?|outposts?|wells?|mines?|weather|sensing|monitoring|control\w*|desktop|support)\b)
+    ...|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
     \b(?:work[ /-]life balance|flexible hours|short hours|hours|free (?:food|lunch|snacks|coffee)|discounts?|pension)\b
     \bbetter than (?:being|nothing|no |my |the dole|what I)
     \b(?:being|be|am|stay\w*) (?:unemployed|jobless|out of work)\b
@@ -272,8 +268,11 @@ _SELF_SERVING = any_of(r"""
     ...(?:the )?\w+(?: \w+){0,3} (?:later(?: on)?|in time|one day|some ?day|eventually)$
     \bcareer (?:step|move|progression|ladder)\b|\bmy own (?:boss|hours)\b
     ^(?:I'd |I )?(?:get|getting|gain|gaining|do|doing|finish|finishing|earn|earning|sit|sitting|pass|passing) my
-    ...[ ](?:[\w-]+ ){0,3}(?:tickets?|licen[cs]es?|cert\w*|qualifications?|cards?|papers|nvq|degree|badges?|\d)$
+    ...[ ](?:[\w-]+ ){0,3}(?:tickets?|licen[cs]es?|cert\w*|qualifications?|cards?|papers|nvq|degree|badges?
+    ...|(?:level|class|grade|part|stage|cat|category) \w|\d)
+    ...(?:$| (?:through|thru|with|at|from|via|on|in|while|paid|done|here|there|for)\b)
     ^no more [a-z]+ing\b
+    \b(?:early finish(?:es)?|late starts?|half days|short(?:er)? (?:days|weeks|shifts))(?:$| (?:on|every|in)\b)
     ^no (?:more )?(?:late |early )?(?:nights?|weekends?|sundays?|lates|earlies|shifts?|travel\w*|commut\w*)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:on|no|good|uncapped|plus|earn\w*) commission\b|^commission\b
@@ -283,48 +282,11 @@ _SELF_SERVING = any_of(r"""
     """)
 _WISH = any_of(r"^I (?:really |always |just )?(?:want|need|have always wanted) to\b")
 """In a reason a wish, where it would elsewhere be a reminder."""
-_NOT_ASKED = any_of(r"""
-    \bwfh\b|\b(?:work|working|job) (?:from|at) (?:home|abroad|spain|\w+land)\b|\bhome office\b
-    ^(?:is (?:it|the role|this) |fully |all )*remote\W*$
-    ^(?:is |are )?(?:remote|hybrid|office)\b.{0,12}$
-    \b(?:remote|hybrid|office) (?:policy|days|work ok|possible|allowed)\b
-    \b(?:can|could|may|would|do|must) I (?:have to )?(?:work|be|come) .{0,20}(?:remote\w*|home|office|from)\b|^pay\W*$
-    ^(?:the )?(?:lunch|snacks|coffee|gym|laptop|phone|car|travel|expenses|desk|equipment)\W*$|\bcompany car\b
-    \b(?:did|do|have|am|was|were) I (?:do\b|doing|pass|enough|get (?:it|the job)|the (?:right|best)|a (?:good )?fit)
-    \bhow (?:did|was|were|am) (?:I|my)\b|\b(?:was|were) my \w+ (?:ok|okay|good|right|fine|enough)\b|\bmy chances\b
-    ^why (?:(?:should|would) (?:I|anyone|someone) )?(?:pick|choose|join|prefer|work (?:for|at)|come to)\b
-    \bthink of me\b|\b(?:any|some) feedback\b|\bwas (?:it|that) (?:ok|okay|good|enough|right)\b|^next steps\b
-    """)
-"""What a thank-you does not ask: where one works from, what one gets, how one did, why one should come."""
-_OF_NO_MATTER = any_of(r"""
-    \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
-    \b(?<!call on )(?<!call over )(?<!school )(?<!summer )(?<!half-term )(?<!christmas )(?<!easter )(?<!in the )
-    ...(?<!over the )(?<!during the )(?<!in )(?<!over )(?<!walking )(?<!package )(?<!cycling )(?<!public )holidays\b
-    \bholiday allowance\b|\bdiscounts?\b
-    \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
-    \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
-    ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
-    ^(?:(?:staff|free|cheap|subsidi[sz]ed) (?:housing|accommodation|flats?)|free meals?)\b(?! (?:for|team|officer))
-    \bparking\b(?! (?:lots?|garages?|decks?|meters?|enforcement|attendants?|structures?|wardens?|bays?|fines)\b)
-    \bpension\b(?! (?:buy|quer\w+|schemes?|funds?|books?|trustees?|cases?|disputes?|fraud
-    ...|valuations?|clients|products|transfers?|liabilit\w+)\b)
-    \b(?:401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
-    \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
-    ^(?!.*\bon\b.*\boff\b).*\b(?:weekends?|weeks?|months?|nights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) off\b
-    ...(?![- ](?:the|of|season|work|sick|site|road|grid)\b)
-    \bpay ?days?\b
-    ^(?:the |their |my )?(?:working hours|dress code)$
-    ^(?:the |their |my )?(?:location|commute|weekend work|competitors|linkedin)$
-    ^(?:the |their |my )?(?:boss|manager|ceo|union|why the role is open)$
-    \b(?:how much (?:would|will|do|does|is|can)|probation\w*|contract terms?|how many hours|weekends off|last person)\b
-    \bwhy (?:did|have|had|has) (?:s?he|they|the \w+(?: \w+)?) (?:leave|left|go|gone|moved? on)
-    ...(?=\W*$| (?:the|this|that)\b)
-    """)
 _OFFERS = any_of(r"""
     \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b
     """)
 _AT_HOME = any_of(r"\bwfh\b")
-_OF_A_JOB = (_OF_NO_MATTER, _PAID)
+_OF_A_JOB = (OF_NO_MATTER, PAID)
 """What a job gives and asks: matter for the talk about an offer."""
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY, OF_A_PERSON)
 
@@ -364,7 +326,7 @@ def is_doubt(reason: str) -> bool:
 
 def is_for_later(question: str) -> bool:
     """Whether a question belongs to the talk about an offer, not to a thank-you."""
-    return keeps_to_oneself(question) or any(found.search(question) for found in (_OF_NO_MATTER, _NOT_ASKED))
+    return keeps_to_oneself(question) or any(found.search(question) for found in (OF_NO_MATTER, NOT_ASKED))
 
 
 def is_of_terms(note: str) -> bool:
@@ -375,7 +337,7 @@ def is_of_terms(note: str) -> bool:
 
 def touchy_words(note: str) -> str:
     """The words for which a note is kept back or left for later, as they stand in it; "" where there are none."""
-    asked = (*_KEPT, _TO_SELF, _DOUBTING, *_OF_A_JOB, _NOT_ASKED, _SELF_SERVING)
+    asked = (*_KEPT, _TO_SELF, _DOUBTING, *_OF_A_JOB, NOT_ASKED, _SELF_SERVING)
     found = next((one for one in (found.search(note) for found in asked) if one), None)
     words = found.group().strip(" .,;:(/-–—") if found else ""
     return words if len(words.split()) <= LONGEST_NAMED and len(words) > 1 else ""

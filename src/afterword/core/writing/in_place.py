@@ -7,12 +7,12 @@ from typing import Final
 from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.headline import loose_span, without_article
 from afterword.core.writing.point import Point
-from afterword.core.writing.prose.deeds import acts_behind_relative, is_done, may_act_for_end, several_may_act
+from afterword.core.writing.prose.deeds import acts_behind_relative, did, is_done, may_act_for_end, several_may_act
 from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import AUXILIARIES, CLEAR_THIRD, COUNT_NOUNS, PASTS, PRONOUN_SUBJECTS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, SEASONS, TIMES, bared
+from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, SEASONS, TIMES, bared, is_time
 from afterword.core.writing.prose.vocabulary import Vocabulary, kinds_in
 
 _BESIDE_IT: Final = any_of(r"""
@@ -22,7 +22,7 @@ _BESIDE_IT: Final = any_of(r"""
     (?<!have )(?<!has )(?<!had )\bbeen (?:there|here|together)\b
     ^(?!(?:the|an?|my|your|our)\b)[a-z ]+(?:ed|done|built|cut|laid|put in) (?:last|this)
     ...[ ](?:year|month|week|spring|summer|autumn|winter)$
-    ^thanks (?:for|to)\b|^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
+    \b\d on,? (?:and )?\d off\b|^thanks (?:for|to)\b|^(?:it's|its|there's|they're|he's|she's|that's|I'm) .
     """)
 """Tails that are no part of a thing, and beginnings that no thing has: "training in Dallas 5 weeks"."""
 NOT_OURS: Final = any_of(r"""
@@ -48,9 +48,28 @@ _MOVED: Final = word_set("""
     """)
 _WHERE_TO: Final = word_set("from to into onto with off over for between")
 _VERBS: Final = AUXILIARIES | CLEAR_THIRD | PASTS
+_STATES: Final = word_set(
+    "busy quiet slow hectic dead mad manic crazy calm steady heavy light rushed frantic flat quieter busier slower"
+    " mental packed rammed slack"
+)
+"""Of a time, not of a thing: "slow January"."""
+_WHENS: Final = SEASONS | word_set(
+    "morning afternoon evening night weekend weekday christmas easter summer winter spring autumn fall and or to till"
+    " until monday tuesday wednesday thursday friday saturday sunday mostly daily"
+)
 _BARELY: Final = word_set("mostly mainly only too now always usually etc and or")
 _OF_ONE: Final = frozenset({Kind.THIRD, Kind.PAST})
 _FINITE: Final = frozenset({Kind.THIRD, Kind.PAST, Kind.BASE})
+_USED: Final = re.compile(
+    r"\b(?:use|used|run|on|in|through|via|moved to|switched to|love|like|bought|got) (?:just |only )?([a-z]+)"
+    r"(?=$| (?:for|to|on|now|since|and|because|instead)\b)"
+)
+_SYSTEMS: Final = word_set("""
+    frontline opera sage toast square canvas blackboard teams outlook access zoom slack word excel monday notion harvest
+    epic clover fresha vagaro phorest deputy sling buffer procore fieldwire compass classroom brightspace fathom pastel
+    dext shopify etsy quickbooks xero trello asana jira basecamp
+    """)
+"""Names of systems for jobs, bookings, money and files: most of them are words, too."""
 _FELT: Final = re.compile(r"^you (?:really |still |absolutely |just )?(love|like|enjoy|adore) (?:it|that|this|them)$")
 """Of their own feeling alone the reader learns nothing."""
 
@@ -87,6 +106,8 @@ def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
     words = [bared(word) for word in topic.split()]
     return not (
         loose_span(topic)
+        or is_when(words)
+        or did(words, names)
         or _is_order(words, names)
         or several_may_act(words, names)
         or is_done(words)
@@ -97,6 +118,19 @@ def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
         or is_cut_from_its_end(topic, written)
         or is_shared_no_more(topic, written)
     )
+
+
+def is_when(words: list[str]) -> bool:
+    """As in "busy September to Christmas", "morning and afternoon": how it is when, or when alone, and no thing."""
+    behind = words[2:] if words[:2] == ["flat", "out"] else words[1:] if words[0] in _STATES else words
+    led = behind is not words
+    return any(map(_is_of_when, behind)) and all(
+        _is_of_when(one) or (led and one in ALL_PREPOSITIONS) for one in behind
+    )
+
+
+def _is_of_when(word: str) -> bool:
+    return is_time(word) or word in _WHENS or word.removesuffix("s") in _WHENS
 
 
 def _is_order(words: list[str], names: frozenset[str]) -> bool:
@@ -121,8 +155,18 @@ def is_that(clause: str, names: frozenset[str] = frozenset()) -> bool:
         return False
     somebody = first in NAMES_TOO and then in AUXILIARIES and first not in SEASONS  # as in "mark is good with kids"
     return has_sure_verb(clause, names) and not (
-        somebody or NOT_OURS.search(clause) or _LEFT_HANGING.search(clause) or _FELT.match(clause)
+        somebody
+        or small_system(clause)
+        or NOT_OURS.search(clause)
+        or _LEFT_HANGING.search(clause)
+        or _FELT.match(clause)
     )
+
+
+def small_system(clause: str) -> str:
+    """As in "you use frontline for the jobs": a name of a system without its capital; "" where there is none."""
+    found = _USED.search(clause)
+    return found[1] if found and found[1] in _SYSTEMS else ""
 
 
 def _is_bare_one(first: str, then: str, names: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ from afterword.core.writing.discretion import (
     touchy_words,
 )
 from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.in_place import small_system
 from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import matter_words
 from afterword.core.writing.meant_notes import Made, Place, added_to, keeps_promises, notes_meant
@@ -283,6 +284,8 @@ def _may_lack(word: str, names: frozenset[str]) -> bool:
 
 def _lacking(line: str, made: Made, place: Place) -> str:
     """Which word lacks its article or its capital, where with either all of it could be said; "" else."""
+    if place is Place.TALK and (system := small_system(line)):
+        return LACKS.format(word=system)
     words = line.split()
     runs = (
         [run for run in bare_runs(words, made.names) if _may_lack(run.words[-1], made.names)]

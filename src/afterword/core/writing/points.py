@@ -109,6 +109,9 @@ _INSIDE = re.compile(r"(?!\d+-[a-z])\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z
 """As in "40 wines", "opera PMs": a count alone, or a short form that is one's own, is nothing to talk about."""
 _DONE_ALONE = word_set("training onboarding housing staffing hiring scheduling planning pricing funding")
 """What is a thing without what it is done to, unlike "moving"."""
+_ONE_THERE = re.compile(r"([a-z]{4,}) ([a-z]{4,}) (?:in|on|at|over|above|outside|under|behind|by) (?:the|your) [a-z]+$")
+_COUNT_PER = re.compile(r"(?:about )?\d.* (?:an?|per|each|every) (?:hour|day|night|week|month|year|shift|season)$")
+"""As in "15 cars a day": how much of it there is was heard of, and not talked about."""
 _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
     ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
@@ -268,6 +271,7 @@ def _says_nothing(subject: str) -> bool:
 def topic_of(line: str, to: Listener, *, names: frozenset[str], people: frozenset[str]) -> str:
     """What was talked about, as it is named to somebody who was not there; "" where it is not sure."""
     topic = _topic(parted(_lead_in_gone(without_name(line, people), to))[0], to, names)
+    topic = "" if _COUNT_PER.match(topic) else topic
     topic = "" if is_lone_group(topic) and "the " not in line.casefold() else topic
     return "" if set(topic.casefold().split()) <= people else topic
 
@@ -303,7 +307,7 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
         or begins_with_verb(topic, names)
     ):
         return ""
-    topic = event_articled(without_since(topic))
+    topic = _in_its_place(event_articled(without_since(topic)), names)
     if reads_whole(topic, names):
         return topic
     sure = _sure_part(topic, names)
@@ -312,6 +316,17 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
     last = sure.rpartition(" ")[2].casefold()
     quality = sure != topic and last not in COUNT_NOUNS and Kind.ADJECTIVE in kinds_in(names, last)
     return sure if sure.casefold() == "on call" or (is_topic(sure, names) and not quality) else ""
+
+
+def _in_its_place(topic: str, names: frozenset[str]) -> str:
+    """As in "metallic finish in the lobby": which one it is, its place tells."""
+    found = _ONE_THERE.match(topic)
+    if found is None or is_adjective(found[2]) or found[2].endswith("ing"):
+        return topic
+    kinds, first = kinds_in(names, found[2]), kinds_in(names, found[1])
+    one = Kind.ONE in kinds and not kinds & {Kind.SEVERAL, Kind.ADJECTIVE, Kind.DONE}
+    like = Kind.ADJECTIVE in first and not first & {Kind.ADVERB, Kind.DOING} and found[1] not in DETERMINERS
+    return f"the {topic}" if one and like else topic
 
 
 def _sure_part(topic: str, names: frozenset[str]) -> str:

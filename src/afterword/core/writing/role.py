@@ -1,6 +1,8 @@
 """A role as it stands inside a sentence: "Data Engineer (m/f/d) - Remote [R-1]" is the Data Engineer role."""
 
 import re
+from collections.abc import Iterable
+from typing import Final
 
 from afterword.core.writing.prose.lexicon import BASE_VERBS, FIRST_WORDS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
@@ -8,6 +10,16 @@ from afterword.core.writing.prose.tidy import one_line
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 
 LONGEST_ROLE = 60
+SHORTEST_NAME: Final = 5
+"""Letters of a company's one word up to which it may well be a word of the role: "care", "swift"."""
+_COMPANIES: Final = (
+    "Tim Hortons", "Whole Foods", "Home Depot", "Best Buy", "Burger King", "Pizza Hut", "Taco Bell", "Dairy Queen",
+    "Costa Coffee", "Marks & Spencer", "Trader Joe's", "Red Cross", "Royal Mail", "Five Guys", "Starbucks",
+    "McDonald's", "Walmart", "Waitrose", "Sainsbury's", "Tesco", "Aldi", "Lidl", "Ikea", "Greggs", "Wetherspoon",
+    "Costco", "Amazon", "Uber", "Woolworths", "Bunnings", "Chipotle", "Wendy's", "Nando's", "Primark", "Walgreens",
+    "Salvation Army",
+)  # fmt: skip
+"""Places of work that everybody knows by name."""
 _ASIDE = any_of(r"""
     \s*[(\[{<][^)\]}>]{0,80}[)\]}>]
     \s+[|–—-]\s.{0,200}$
@@ -48,11 +60,12 @@ _TITLE_WORDS = word_set("""
 _PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics?|ity|ary|(?<!drup)(?<!pasc)al)$")
 """Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
 _SHORT_FORMS = re.compile(
-    r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc|seo|ppc|crm|erp|cctv|cad|sql|ppe|sen|senco|ceo|cfo|npd|cnc|hgv|uat|nvq|epos)(?![\w-])"
+    r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc|seo|ppc|crm|erp|cctv|cad|sql|ppe|sen|senco|ceo|cfo|npd|cnc|hgv|uat|nvq|epos|evs?|gcse|btec|tv|dj)(?![\w-])"
 )
 """Typed small, and never a word."""
 _BEFORE_JOB = re.compile(r"\b(?:er|it|ed|pe|ot|ct|gp|pr|ux|ui|id|re)(?= [a-z])")
 """Short forms in front of a job, though words elsewhere: "er nurse", "pe teacher"."""
+_DRIVE_THROUGH = re.compile(r"\b(drive)[ -](t)h(?:ru|rough)\b", re.IGNORECASE)
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 
@@ -67,7 +80,16 @@ def role_written(role: str) -> str:
     line = _ROLE_WORD.sub("", _ASIDE.sub("", one_line(role, LONGEST_ROLE * 3)).strip(" ,.;:-")).strip()
     if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE or holds_placeholder(line):
         return ""
+    line = _DRIVE_THROUGH.sub(r"\1-\2hrough", line)
     return _BEFORE_JOB.sub(_upper, _SHORT_FORMS.sub(_upper, line))
+
+
+def with_names(role: str, theirs: Iterable[str]) -> str:
+    """With the capitals of a company that stands in it in small letters: one of `theirs`, or one that all know."""
+    for name in (*theirs, *_COMPANIES):
+        if name != name.lower() and (name in _COMPANIES or " " in name or len(name) > SHORTEST_NAME):
+            role = re.sub(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", name.replace("\\", ""), role)
+    return role
 
 
 def _upper(found: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
 from afterword.core.writing.tongues.tact import tact_of
-from afterword.core.writing.unknown_words import is_of_deeds, words_looked_at
+from afterword.core.writing.unknown_words import is_of_deeds, is_of_two, words_looked_at
 
 ASKS_BACK: Final = (
     "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes; if it is a name, write"
@@ -309,7 +309,7 @@ class Speller:
             return self.lexicon.knows(word)
         if self.lexicon.knows(word) and word not in MISSPELT:  # which a list may have for all that
             return True
-        if is_of_deeds(word, self.lexicon):
+        if is_of_deeds(word, self.lexicon) or is_of_two(word, self.lexicon):
             return True
         own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
         return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))

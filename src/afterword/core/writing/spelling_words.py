@@ -98,6 +98,8 @@ _MISSPELT = """
     resturant:restaurant shedule:schedule sincerly:sincerely speach:speech suprise:surprise suprised:surprised
     thru:through wendesday:Wednesday wednsday:Wednesday writting:writing wrting:writing
     interveiw:interview experiance:experience expirience:experience expereince:experience skillfull:skillful
+    payed:paid comisioned:commissioned comisioning:commissioning familys:families companys:companies partys:parties
+    citys:cities hygene:hygiene finishs:finishes alowance:allowance alowances:allowances assesor:assessor
     siad:said taht:that thta:that hwo:how yuo:you waht:what jsut:just whcih:which thsi:this htis:this wiht:with
     hte:the abuot:about woudl:would coudl:could shoudl:should tihnk:think thnak:thank
     thnaks:thanks liek:like konw:know knwo:know everthing:everything everythign:everything somthing:something

@@ -10,11 +10,13 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language
-from afterword.core.ports.lexicon import Lexicon, Lexicons
+from afterword.core.ports.lexicon import Kind, Lexicon, Lexicons
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.left_out import is_unsure
+from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.role import with_names
 from afterword.core.writing.speller import Speller, not_known
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
@@ -61,6 +63,7 @@ def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
         return SpeltNotes(case, case)
     if language is Language.ENGLISH:
         case = replace(case, applications=tuple(_said_in_small(one, lexicon) for one in case.applications))
+        case = _with_english_roles(case, _speller(lexicon, language, replace(case, applications=()), words))
     if language in _ROLES_SPELT:
         case = _with_spelt_roles(case, _speller(lexicon, language, replace(case, applications=()), words))
     speller = _speller(lexicon, language, case, words)
@@ -76,6 +79,16 @@ def _with_spelt_roles(case: Case, speller: Speller) -> Case:
     def written(role: str) -> str:
         small = f"{role[:1].lower()}{role[1:]}"
         return speller.written(small) if small == small.lower() else role
+
+    return replace(case, applications=tuple(replace(one, role=written(one.role)) for one in case.applications))
+
+
+def _with_english_roles(case: Case, speller: Speller) -> Case:
+    """With the slips of a role that is typed small, and the capitals of a company in it: "tim hortons supervisor"."""
+    theirs = (case.employer.name, *case.employer.aliases)
+
+    def written(role: str) -> str:
+        return with_names(speller.mended(role) if role == role.lower() else role, theirs)
 
     return replace(case, applications=tuple(replace(one, role=written(one.role)) for one in case.applications))
 
@@ -118,7 +131,13 @@ def _said_in_small(application: Application, lexicon: Lexicon) -> Application:
     first, _, rest = application.role.partition(" ")
     bare = first.removesuffix("'s")  # as in "Coroner's officer"
     small = rest != "" and rest == rest.lower() and bare.istitle() and bare.casefold() not in PROPER
-    return replace(application, role=f"{first.lower()} {rest}") if small and lexicon.is_common(bare) else application
+    kinds = lexicon.kinds(bare.casefold())
+    common = lexicon.is_common(bare) or (Kind.ONE in kinds and Kind.ADJECTIVE not in kinds and _is_no_name(bare))
+    return replace(application, role=f"{first.lower()} {rest}") if small and common else application
+
+
+def _is_no_name(word: str) -> bool:
+    return word.casefold() not in NAMES_TOO
 
 
 def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[[str], str]) -> Debrief:

@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Direction, Language
-from afterword.core.ports.lexicon import Kind, Lexicon
+from afterword.core.ports.lexicon import THINGS, Kind, Lexicon
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.slips import is_inner_slip
 from afterword.core.writing.tongues.french.spelt import BORROWED, INSTRUMENT
 from afterword.core.writing.tongues.french.stems import is_formed
 
@@ -17,6 +18,8 @@ MOST_ASKED: Final = 20
 MOST_STRANGE: Final = 0.2
 """Part of a text's words from which on it is in no language that we know, or full of a trade's own words."""
 FEW: Final = 2
+SHORTEST_PART: Final = 4
+"""Letters of a word of which a compound is made: shorter ones stand by chance in many a slip."""
 WITHOUT_SHARP_S: Final = frozenset({"CH", "LI"})
 """Countries where German is written with "ss" for "ß"."""
 _SET_APART = re.compile(
@@ -53,11 +56,13 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
         return
     words = words_looked_at(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2]) and not is_of_deeds(one[2], sheet.lexicon)]
+    if sheet.language == Language.ENGLISH:
+        unknown = [one for one in unknown if not is_of_two(one[2], sheet.lexicon)]
     if sheet.language == Language.FRENCH:
         unknown = [one for one in unknown if not _is_formed(one[2], sheet.lexicon)]
     if sheet.language == Language.GERMAN:
         unknown = [one for one in unknown if not _is_inflected(one[2], sheet.lexicon)]
-    known = excused(sheet.case) if unknown else frozenset()
+    known = excused(sheet.case) - _slips_in_roles(sheet.case, sheet.lexicon) if unknown else frozenset()
     unknown = [one for one in unknown if one[2].lower() not in known]
     strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}
     if len(strange) > FEW + MOST_STRANGE * len(words):
@@ -67,6 +72,13 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     for start, end, word in sorted(asked)[:MOST_ASKED]:
         told = _told(start, end, word, sheet.lexicon)
         yield from (one for one in told if not swiss or one.right.replace("ß", "ss").lower() != word.lower())
+
+
+def _slips_in_roles(case: Case, lexicon: Lexicon) -> frozenset[str]:
+    """As in "tyre fiter": what is typed small in a role, and is nobody's name, may be a slip like any other."""
+    roles = _said_in(" ".join(word for one in case.applications for word in one.role.split() if word.islower()))
+    strange = (word for word in roles - _names_in(case) if not lexicon.knows(word) and not is_of_two(word, lexicon))
+    return frozenset(word for word in strange if is_inner_slip(word, lexicon.meant(word) or word))
 
 
 def _is_formed(word: str, lexicon: Lexicon) -> bool:
@@ -104,11 +116,14 @@ def words_looked_at(plain: str, language: str) -> tuple[tuple[int, int, str], ..
 
 def excused(case: Case) -> frozenset[str]:
     """What stands in the case as a name or a role, and what their mails say: right there, whatever the list knows."""
-    named = [case.candidate.name, case.employer.name, *case.employer.aliases, case.agency.name if case.agency else ""]
-    named += [one.name for one in case.people]
-    named += [one.role for one in case.applications]
+    roles = " ".join(one.role for one in case.applications)
     theirs = (touch.text for touch in case.touches if touch.direction is Direction.IN)
-    return _said_in(" ".join(named)).union(*map(_said_in, theirs))
+    return _names_in(case).union(_said_in(roles), *map(_said_in, theirs))
+
+
+def _names_in(case: Case) -> frozenset[str]:
+    named = [case.candidate.name, case.employer.name, *case.employer.aliases, case.agency.name if case.agency else ""]
+    return _said_in(" ".join([*named, *(one.name for one in case.people)]))
 
 
 @lru_cache(maxsize=128)
@@ -119,3 +134,9 @@ def _said_in(text: str) -> frozenset[str]:
 def is_of_deeds(word: str, lexicon: Lexicon) -> bool:
     """As in "berthings", "milkings": several of what is done, which few lists have."""
     return word.endswith("ings") and Kind.DOING in lexicon.kinds(word[:-1])
+
+
+def is_of_two(word: str, lexicon: Lexicon) -> bool:
+    """As in "broodstock": a thing whose name is made of two words that all know."""
+    parts = ((word[:at], word[at:]) for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1))
+    return bool(lexicon.kinds(word) & THINGS) and any(all(map(lexicon.is_common, pair)) for pair in parts)

@@ -14,6 +14,11 @@ _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 
 
+_APART: Final = word_set("minutes minute miles mile hours hour kilometres kilometers yards metres doors streets")
+_FROM: Final = word_set("from away up down")
+"""As in "I live 2 minutes from the school"."""
+
+
 def counted_right(text: str) -> bool:
     """Whether each number stands where one can: "6 weeks", "1 in 6"; not "6 dormant", "cell count 110"."""
     words = text.split()
@@ -38,6 +43,8 @@ def number_fits(words: list[str], spot: Spot) -> bool:
     if "%" in spot.raw:
         return spot.following == "of" or is_several(spot.following)
     if spot.at and spot.before in EDGES | DETERMINING | {"first", "last", "next"}:
+        return True
+    if spot.following in _APART and words[spot.at + 2 : spot.at + 3] != [] and bared(words[spot.at + 2]) in _FROM:
         return True
     if spot.is_order:
         return not spot.at or words[spot.at - 1].endswith(",")

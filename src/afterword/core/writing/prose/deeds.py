@@ -58,6 +58,9 @@ _WHEN_COME: Final = word_set("first last early late back together online")
 _EACH_OTHER: Final = word_set("other another themselves")
 _COMING: Final = word_set("come go arrive get stay")
 _EACH: Final = word_set("every each once twice daily weekly")
+_WHOLE: Final = word_set("everything everyone everybody nothing us them it")
+_TO_TWO: Final = word_set("given called named shown sent told taught offered paid made asked promised lent sold left")
+"""Of these what follows may be what somebody was given: "the card given every guest"."""
 _FEWEST: Final = 2
 """Words that are no clause with its object yet."""
 
@@ -66,7 +69,7 @@ def tells_deed(text: str, names: frozenset[str]) -> bool:
     """As in "croissant lamination starts at 3am", "AI flags the fractures": a clause in which nothing is missing."""
     words = [bared(word) for word in text.split()]
     acting = any(_acts(words, at, names) for at in range(1, len(words) - 1))
-    acting = acting or is_done(words) or _several_act(words, names) or _each_acts(words, names)
+    acting = acting or is_done(words) or did(words, names) or _several_act(words, names) or _each_acts(words, names)
     return (acting and is_whole_clause(text, names)) or acts_behind_relative(text, names) or _reached(words)
 
 
@@ -158,9 +161,35 @@ def _acts(words: list[str], at: int, names: frozenset[str]) -> bool:
     return (alone or pointed) and Kind.THIRD in kinds
 
 
+def did(words: list[str], names: frozenset[str]) -> bool:
+    """As in "online booking changed everything": a past, behind a thing, with what it was done to."""
+    if words[:1] == [] or _RELATIVES & set(words) or words[0] in WH_WORDS | ALL_PREPOSITIONS:
+        return False
+    return any(
+        Kind.PAST in kinds_in(names, word)
+        and word not in _TO_TWO
+        and word not in BASE_VERBS
+        and at > 0
+        and words[at - 1] not in EDGES | DETERMINING
+        and (then.removesuffix("'s") in _WHOLE or (then in _POINTING and _is_acted_on(words[at + 2 : at + 4])))
+        for at, (word, then) in enumerate(pairwise(words))
+    )
+
+
+def _is_acted_on(behind: list[str]) -> bool:
+    """Whether a thing stands behind the article, and no time: not "planted the first year"."""
+    return behind != [] and not any(map(_is_of_when, behind))
+
+
+def _is_of_when(word: str) -> bool:
+    return is_time(word) or word in TIMES or word.removesuffix("s") in TIMES
+
+
 def may_tell_deed(text: str, names: frozenset[str]) -> bool:
     """As in "baker proofs every loaf": a verb with what it is done to, whoever does it."""
     words = [bared(word) for word in text.split()]
+    if words[:1] != [] and words[0] in WH_WORDS:
+        return False  # as in "how the studio chooses its loans"
     acting = (at for at in range(1, len(words) - 1) if words[at + 1] in _POINTING and words[at] not in _GOING_ON)
     return any(_acts(words, at, names) and Kind.ONE in kinds_in(names, words[at - 1]) for at in acting)
 

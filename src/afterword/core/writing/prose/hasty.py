@@ -91,6 +91,22 @@ _AS_SAID: Final = (
     r" (?=(?:is|are|was|were|has|have|makes?|means?|can)\b)"
 )
 """As in "a quiet staffroom, he says, is a bad sign"; of "me" nobody knows whether it is quoted."""
+_EVENT_EVERY: Final = (
+    r"(?:^|(?<=: ))(wedding|meeting|briefing|delivery|party|market|funeral|match|fire drill|team meeting)"
+    r" (?=(?:every|each) [a-z]+\b)"
+)
+"""As in "wedding every Saturday in the summer"."""
+_NEW_ONE: Final = (
+    r"(?:^|(?<=: ))new ((?!staff\b|people\b|children\b|everyone\b)(?:[a-z]+ )?[a-z]+[a-rt-z])"
+    r" (?=(?:was|is|has) (?:[a-z]+ed|being|been|coming|put|built|bought|going)\b)"
+)
+"""As in "new churn was fitted in May"."""
+_HOW: Final = "busy|busier"
+_MONTH: Final = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|summer|winter"
+    r"|spring|autumn"
+)
+_SHORT_MONTH: Final = "jan|feb|aug|sept?|oct|nov|dec"
 HASTY: Final[tuple[tuple[str, str], ...]] = (
     *((rf"\b({_BEFORE_MONTH}) (?-i:{short})\b\.?", rf"\1 {month}") for short, month in _MONTHS),
     (r"\bx-?mas\b", "Christmas"),
@@ -157,6 +173,39 @@ HASTY: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:^|(?<=: ))([a-z]{3,}s) ([^,:]+), (always|never)$", r"\3 \1 \2"),
     (r"(?<= of )em\b", "them"),
     (r"(?:^|(?<=: ))till (?=(?:is|was|has)\b)", "the till "),
+    (
+        rf"(?:^|(?<=: ))({_HOW}) (?:from )?({_MONTH}) ?(?:to|till|until|through|-|–) ?({_MONTH})(?=$|[,;.])",
+        r"they are \1 from \2 to \3",
+    ),
+    (rf"(?:^|(?<=: ))({_HOW}) (?:in )?({_MONTH})(?: |, | and )({_MONTH})(?=$|[,;.])", r"they are \1 in \2 and \3"),
+    (rf"(?:^|(?<=: ))({_HOW}) (?:in )?({_MONTH})$", r"they are \1 in \2"),
+    (rf"(?:^|(?<=: ))({_HOW}) (?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$", r"they are \1 on \2"),
+    (
+        r"\b(the|a|their|our|your|busy|new|every|second|2nd) drive(?: |-)through\b(?! (?:the|an?|our|their|my|your)\b)",
+        r"\1 drive-through",
+    ),
+    (
+        r"(?:^|(?<=: ))drive(?: |-)through (?=(?:does|is|was|has|takes|makes|opens|closes|gets|needs|runs|brings)\b)",
+        "the drive-through ",
+    ),
+    (
+        r"\bdrive through (?=(?:window|lane|orders|sales|team|shifts?|crew|line|menu|speaker|headsets?|times?)\b)",
+        "drive-through ",
+    ),
+    (
+        r"^((?!.*\b(?:kids|children|pupils|people|boys|girls|them|staff)\b)[a-z]+ing .*) from ([1-9]|1[0-2])$",
+        r"\1 from \2 o'clock",
+    ),
+    (
+        _NEW_ONE,
+        r"the new \1 ",
+    ),
+    (r"^(\d+)[ -](?:hr|hour)s? shifts?,? (\d) on,? (?:and )?(\d) off$", r"the shifts are \1 hours, \2 on and \3 off"),
+    (
+        rf"\b(starts?|begins?|ends?|opens?|finish(?:es)?) (\d\d?(?:st|nd|rd|th)?) (?=(?:{_MONTH}|{_SHORT_MONTH})\b)",
+        r"\1 on \2 ",
+    ),
+    (_EVENT_EVERY, r"there is a \1 "),
     (r"\bsnap[ -]on (?=tools?\b|tool ?box|gear|kit)", "Snap-on "),
 )
 """Each put in its turn, behind the other shorthand."""

@@ -191,6 +191,7 @@ PROPER = {
     GitLab Jira Airflow Spark Databricks Snowflake BigQuery Redshift dbt Looker Tableau Salesforce HubSpot Zendesk
     Figma Django Rails Ruby Java JavaScript TypeScript Kotlin Scala Haskell Elixir Golang GraphQL Angular Linux
     Windows macOS iOS Android AWS GCP Azure SQL NoSQL API APIs REST CI CD QA UX UI SRE SLO SLOs SLA SLAs OKR OKRs
+    GCSE GCSEs BTEC EV EVs
     KPI KPIs ETL ELT ML AI LLM LLMs NLP GPU CRM ERP SEO PPC B2B B2C HR PR PM PMs CEO CTO CFO COO VP CPO GDPR HIPAA
     SOX SOC2 ISO FDA NHS ICU ER SEN PDF PDFs CSV JSON XML HTML CSS HTTP SSH VPN DNS TDD RFC RFCs PRD MVP R&D P&L IT
     DevOps FinOps MLOps SaaS OAuth SSO Oracle SAP Excel Google Amazon Microsoft Netflix Stripe Slack Zoom LinkedIn

@@ -90,7 +90,8 @@ SHORT_WORDS: Final = word_set("""
     time tin tine tins tint tiny tip tips tire to toad toe toes tofu toga toil told toll tomb tome ton tone tongs
     tons too took tool toot top tops tore torn toss tot tote tour tout tow town toy toys tram trap tray tree trek
     trim trio trip trot true try tub tuba tube tubs tuck tuft tug tun tuna tune turf turn tusk twee twig twin two
-    twos type typo tyre ugly ulna undo unit unto up upon urge urn urns us use used user uses vain vale van vane
+    twos type typo tyre ugly ulna undo unit unto up upon urge urn urns us use used user
+    uses ute utes coho vain vale van vane
     vans vary vase vast vat vats veal veer veg veil vein veld vent verb very vest vet veto vets via vial vibe vice
     vie view vim vine viol visa viz void vole volt vote vow vows vs wad wade waft wage waif wain wait wake walk
     wall wand wane want war ward ware warm warn warp wars wary was wash wasp watt wave wax way ways we weak wear

@@ -40,12 +40,18 @@ _SMALL: Final = (
     )
 ) - {"will", "can", "may", "might", "must", "why"}
 """What is a small word wherever it stands."""
+_PLAYED: Final = word_set("""
+    viola violin cello flute oboe clarinet trumpet trombone tuba harp saxophone bassoon tenor alto soprano accordion
+    banjo fiddle ukulele mandolin
+    """)
+"""What one plays or sings without an article."""
 _ALSO: Final = {
     "data": "ms", "staff": "ms", "people": "s", "email": "bom", "emails": "ts", "interviewer": "o", "home": "omv",
     "onboarding": "m", "better": "av", "best": "avo", "more": "av", "less": "av", "most": "av", "first": "avo",
     "last": "av", "next": "av", "new": "a", "other": "a", "same": "ao", "own": "ab", "deploy": "bo", "deploys": "st",
     "lint": "bm", "pricing": "om", "third": "av", "second": "aov", "say": "bo", "such": "a", "part": "bom",
     "builds": "st", "rebuild": "bo", "rebuilds": "st", "learnt": "pda", "burnt": "pda", "spilt": "pda", "dreamt": "pd",
+    "hires": "s", "coho": "ms", **dict.fromkeys(_PLAYED, "m"),
     "leant": "pd", "leapt": "pd", "downtown": "av", "uptown": "av", "overnight": "av",
 }  # fmt: skip
 """What the list lacks of frequent words."""

@@ -357,7 +357,15 @@ def _is_second_verb(word: str, lower: list[str], at: int) -> bool:
 
 
 def _plural_form(token: str, word: str) -> str:
-    return _TO_YOU.get(word) or BASE_OF.get(word) or (word[:-1] if _looks_third(word) else token)
+    return _TO_YOU.get(word) or BASE_OF.get(word) or (_base_by_end(word) if _looks_third(word) else token)
+
+
+def _base_by_end(word: str) -> str:
+    """As in "touches", "ferries", "weaves"."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    hissing = word.endswith(("ches", "shes", "sses", "xes", "zzes")) and word not in {"aches", "caches"}
+    return word[:-2] if hissing else word[:-1]
 
 
 def _looks_third(word: str) -> bool:
