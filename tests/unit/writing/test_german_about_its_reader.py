@@ -22,7 +22,7 @@ def told(note, hearing=SIEBERT):
         ("hr siebert geht nach Hause", "Herr Siebert geht nach Hause"),
         ("HR Siebert: die Halle", "Herr Siebert: die Halle"),
         ("Gespräch mit hrn siebert", "Gespräch mit Herrn Siebert"),
-        ("fr dr siebert: die Halle", "Frau dr Siebert: die Halle"),
+        ("fr dr siebert: die Halle", "Frau Dr. Siebert: die Halle"),
         ("hr stein geht nächstes Jahr in Rente", "Herr Stein geht nächstes Jahr in Rente"),
         ("HR Abteilung plant vier Stellen", "HR Abteilung plant vier Stellen"),
         ("HR Software wird eingeführt", "HR Software wird eingeführt"),

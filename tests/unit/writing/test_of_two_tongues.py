@@ -122,3 +122,28 @@ def test_a_name_in_the_middle_tells_none_either():
     case = case_in("ES", noted)
     case = replace(case, people=tuple(replace(one, name="Jenny Castaño") for one in case.people))
     assert language_of(THANKS, case) is Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("country", "role", "note", "language"),
+    [
+        ("DE", "Fluglotsin", "simulator-training 3 monate", Language.GERMAN),
+        ("DE", "Fluglotse", "simulator-training 3 monate", Language.GERMAN),
+        ("DE", "Fahrerin", "150 stops am tag", Language.GERMAN),
+        ("DE", "Techniker", "40 offene stellen, meist it", Language.GERMAN),
+        ("FR", "Serrurier", "training laser", Language.FRENCH),
+        ("FR", "Soudeuse", "training 3 mois", Language.FRENCH),
+        ("ES", "Soldadora", "training 3 meses", Language.SPANISH),
+        ("ES", "Enfermera", "simulador 3 meses", Language.SPANISH),
+        ("DE", "Techniker", "team of five, new platform", Language.ENGLISH),
+        ("DE", "Violin teacher", "it works", Language.ENGLISH),
+        ("DE", "Data engineer", "platform migration", Language.ENGLISH),
+        ("FR", "Cashier", "training laser", Language.ENGLISH),
+        ("ES", "Soldadora", "training and safety for the team", Language.ENGLISH),
+    ],
+)
+def test_where_the_notes_say_little_the_country_and_the_role_decide(country, role, note, language):
+    noted = Debrief(interview="i1", highlights=(Highlight(topic=note, person="p0"),))
+    case = case_in(country, noted)
+    case = replace(case, applications=tuple(replace(one, role=role) for one in case.applications))
+    assert language_of(THANKS, case) is language

@@ -27,7 +27,8 @@ OWN_WORDS: Final = word_set("""
     tutoient tutoyer ui unix ux vegana veganas vegano veganos vg videollamada videollamadas visio
     visioconférence visioconférences visios vite vue véto vétos webhook webhooks webpack wfh whiteboarding wkend
     wkly wknd wordpress xgboost xml yall yaml zapier zb zendesk rythmo
-    desaladora desaladoras pádel ciclovía ciclovías coworking coworkings crossfit pladur ecommerce seitan kombucha
+    desaladora desaladoras ferri ferris fregaplatos friegaplatos parón parones
+    pádel ciclovía ciclovías coworking coworkings crossfit pladur ecommerce seitan kombucha
     silestone durlock gotelé keratina ferralla yesista yesistas acuaponía fertirriego taichi chikung reiki bebeteca
     bibliobús hammam jacuzzi holter snoezelen fablab makerspace fullstack photocall attrezzo frigo panettone
     focaccia pinsa burrata gamificación audiodescripción barismo autocobro paritorio paritorios

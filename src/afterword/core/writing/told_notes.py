@@ -93,7 +93,7 @@ def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, 
 def _is_all_of(topic: Said, part: str, joint: str) -> bool:
     """Whether nothing of the note stands outside: two in a row, what was hung on a thing, a clause of both, a deed."""
     ends = topic.text.endswith((")", ",")) or topic.text.rpartition(" ")[2] == part.rpartition(" ")[2]
-    return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING}
+    return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING, Kind.SAYING}
 
 
 _IN_WORDS = dict(zip("23456789", ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"), strict=True))

@@ -1,5 +1,6 @@
 """How a thank-you ends: what the candidate adds, that the post draws them, and what they offer."""
 
+import re
 from typing import Final
 
 from afterword.core.facts.voice import Tone
@@ -18,7 +19,7 @@ def beside_reason(matter: Matter, reason: str) -> str:
     say, added = matter.tongue.thanks, matter.added
     if added is None or added.kind is not Kind.SENTENCE or not reason or matter.excited is None:
         return by_kind(matter, "added", say.added, added, "what")
-    shared = set(content_words(added.text)) & set(content_words(matter.excited.text))
+    shared = set(content_words(added.text)) & set(content_words(matter.excited.text)) - matter.tongue.small_words
     wordings = say.added_fitting if shared else say.added_beside
     return by_kind(matter, "added", {Kind.SENTENCE: wordings} if wordings else say.added, added, "what", before=reason)
 
@@ -28,6 +29,16 @@ def interest(matter: Matter, before: str) -> str:
     say = matter.tongue.thanks
     wordings = (*say.interest, *say.interest_grown) if matter.went_well else say.interest
     return _unheard(matter, "interest", wordings, before, at=_with_them(matter))
+
+
+def tied(matter: Matter) -> str:
+    """What draws the candidate and that they would like the post, in one sentence; "" where the language has none."""
+    say = matter.tongue.thanks
+    reason, by = matter.excited, say.tied_grown if matter.went_well else say.tied
+    does = reason.text.split()[0] if reason else ""
+    fitting = tuple(one for one in by.get(reason.kind, ()) if not re.search(rf"\b{does}\b", one)) if reason else ()
+    wordings = {reason.kind: fitting} if reason and fitting else {}
+    return by_kind(matter, "excited", wordings, reason, "what", at=_with_them(matter))
 
 
 def _with_them(matter: Matter) -> str:

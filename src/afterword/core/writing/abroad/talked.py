@@ -42,7 +42,7 @@ def talked(matter: Matter, points: tuple[Point, ...], opening: str) -> list[Told
     """The sentences in the order in which they stand, each in words that are not heard before it."""
     told: list[Told] = []
     before = opening
-    for at, group in enumerate(_groups(matter, points[:MOST])):
+    for at, group in enumerate(_groups(matter, _with_one_maxim(points)[:MOST])):
         line = _sentence(matter, group, at, before)
         shorter = _sentence(matter, group[:1], at, before) if len(group) > 1 else ""
         told.append(Told(line, shorter))
@@ -83,8 +83,28 @@ def _is_duty(matter: Matter, point: Point) -> bool:
 
 def _leads(matter: Matter, point: Point) -> bool:
     """Whether it tells what its reader does, and nothing that nobody is glad to hear of themselves."""
+    if _maxim(point):
+        return True
     said, unglad = _of_reader(matter, point), matter.tongue.unglad
     return said is not None and unglad is not None and unglad.search(said.text) is None
+
+
+def _maxim(point: Point) -> Said | None:
+    """What the reader holds to be right, in their own words."""
+    return point.detail if point.detail and point.detail.kind is Kind.MAXIM else None
+
+
+def _with_one_maxim(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """A second saying of theirs would be a list."""
+    again = [one for one in points if _maxim(one)][1:]
+    return tuple(one for one in points if one not in again)
+
+
+def _sober(matter: Matter, point: Point) -> Said | None:
+    """A clause in which nobody takes pleasure, whoever it is of."""
+    said, sober = None if point.topic else point.detail, matter.tongue.sober
+    plain = said is not None and not said.own and said.kind in matter.tongue.thanks.led_soberly
+    return said if plain and said and sober and sober.search(said.text) else None
 
 
 def _of_reader(matter: Matter, point: Point) -> Said | None:
@@ -100,7 +120,7 @@ def _sentence(matter: Matter, group: tuple[Point, ...], at: int, before: str) ->
         return _of_pair(matter, group, before)
     if _leads(matter, group[0]):
         return _led(matter, group[0], before)
-    if sober := _of_reader(matter, group[0]):
+    if sober := _of_reader(matter, group[0]) or _sober(matter, group[0]):
         return by_kind(matter, "led", matter.tongue.thanks.led_soberly, sober, "detail", before=before)
     return (first, _second, _third)[at](matter, group[0], before=before)
 
@@ -131,7 +151,7 @@ def _part(matter: Matter, point: Point) -> Said | None:
     """What may share a sentence with another point: a thing of which nothing more was noted, or a plain clause."""
     topic, detail = point.topic, point.detail
     if topic is None:
-        told = detail is not None and not detail.own and _of_reader(matter, point) is None
+        told = detail is not None and not (detail.own or _of_reader(matter, point) or _sober(matter, point))
         return detail if told and detail and not detail.is_thing and not _SIGNS.search(detail.text) else None
     if detail is not None or matter.tongue.is_duty(topic):
         return None
@@ -190,6 +210,8 @@ def _third(matter: Matter, point: Point, *, before: str) -> str:
     say = matter.tongue.thanks
     if topic and detail and not detail.own and topic.kind in say.told_third:
         return _told(matter, "third", say.told_third, point)
+    if topic and matter.tongue.sober and (sober := _of_duty(matter, "second", say.second_of_duty, topic)):
+        return sober
     return by_kind(matter, "third", say.third, topic or detail, "topic", before=before)
 
 

@@ -42,7 +42,15 @@ def worded(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, **sl
 
 
 def by_kind(  # noqa: PLR0913 - each is another part of one wording
-    matter: Matter, slot: str, wordings: ByKind, said: Said | None, name: str, *, step: int = 0, before: str = ""
+    matter: Matter,
+    slot: str,
+    wordings: ByKind,
+    said: Said | None,
+    name: str,
+    *,
+    step: int = 0,
+    before: str = "",
+    **slots: str,
 ) -> str:
     """What a note became, in a wording for its kind; "" where none fits.
 
@@ -52,7 +60,9 @@ def by_kind(  # noqa: PLR0913 - each is another part of one wording
         return ""
     noun = said.text if said.is_thing else ""
     step += unlike(matter, slot, wordings[said.kind], step=step, before=before, noun=noun)
-    return worded(matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)})
+    return worded(
+        matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)}, **slots
+    )
 
 
 _RUN: Final = 3

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.likeness import content_words
-from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer
+from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.talked import Told, first, sayable, talked
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, unlike, worded
@@ -34,13 +34,15 @@ def thanks(matter: Matter) -> Draft:
     told = () if arranged else _of_talk(matter, reason, opening, only_one=brief or matter.went_badly)
     first = _taken(parts, told[:1])
     added = parts.take(beside_reason(matter, reason))
-    excited = "" if is_told(matter, first) else parts.take(reason)
+    wished = tied(matter) if reason and not (matter.manners.short or is_told(matter, first)) else ""
+    excited = "" if is_told(matter, first) else parts.take(wished or reason)
     asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
     more = [_taken(parts, [one]) for one in told[1:] if not (excited and is_told(matter, one.text))]
     before = " ".join([opening, first, *more])
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter, before))
-    draws = parts.take(interest(matter, f"{before} {excited}")) if reason and not matter.manners.short else ""
-    end = offer(matter) if draws else end
+    wishes = bool(reason) and not matter.manners.short and not wished
+    draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
+    end = offer(matter) if draws or (wished and excited) else end
     said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [end]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 

@@ -19,8 +19,10 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 """Whole words: the letter of "3D" and of "C4" tells no language."""
-_NUMBERED = re.compile(r"\b\w-\d\w*|\b\d+(?:[.,]\d+)? [a-z]\b")
-"""Roads, models and measures, whose letter tells none either: "N-340", "200 l"."""
+_NUMBERED = re.compile(
+    r"\b\w-\d\w*|\b\d+(?:[.,]\d+)? [a-z]\b|\b(?<=meist )it\b|\b(?<=viel )it\b|\b(?<=die )it\b|\b(?<=der )it\b"
+)
+"""Roads, models and measures, whose letter tells none either: "N-340", "200 l"; and what is cut short: "meist it"."""
 _ENGLISH = word_set("""
     the of to for with and or are they their she he her his it its that this how what why we you my from by about be
     been has have had more than which who work is was on at i said does
@@ -72,10 +74,13 @@ _ENGLISH_ENDS = re.compile(
 """What a word of English looks like, and hardly one of the other languages."""
 _ROLES = {
     Language.GERMAN: re.compile(
-        r"\w+(?:helfer|leiter|pfleger|kraft|fahrer|bauer|meister|berater|verkäufer|mann)(?:in)?"
+        r"\w+(?:helfer|leiter|pfleger|kraft|fahrer|bauer|meister|berater|verkäufer|mann|lotse|schmied)(?:in)?"
+        r"|\w{2,}(?:er|ist|log|lots|ent|ant|eut|eur|wart|wirt)in"
+        r"|\w*(?<!b)(?<!h)(?<!str)(?<!sp)(?:iker|chsler|schler|schlosser|schreiner|lehrer|maurer|klempner|decker|winzer)"
     ),
     Language.FRENCH: re.compile(
-        r"(?!entrepreneur|chauffeur|amateur|connoisseur|restaurateur|masseu)\w{3,}(?:eur|euse|trice|ère|ienne)"
+        r"(?!entrepreneur|chauffeur|amateur|connoisseur|restaurateur|masseu|cashier|courier|glazier|financier|premier|soldier"
+        r"|frontier)\w{3,}(?:eur|euse|trice|ère|ienne|(?<!rr)ier)|serrurier"
     ),
     Language.SPANISH: re.compile(
         r"(?!cameras?$|america$|africa$|mexico$|monica$|aurora$|metrica$)\w{3,}(?:[aeiou]dora?|[st]ora|er[oa]|ari[oa]|iv[oa]|ic[oa])"

@@ -21,8 +21,12 @@ class Kind(StrEnum):
     """What the reader did for the candidate, as it stands behind thanks."""
     HOW = "how"
     """A clause that begins with how or that, or a question inside a sentence."""
+    SAYING = "saying"
+    """What somebody said, in quotation marks: stands behind "your words"."""
     QUESTION = "question"
     """A whole question, with its marks."""
+    MAXIM = "maxim"
+    """What the reader holds to be right, in their own words: stands in quotation marks."""
 
 
 THINGS = frozenset({Kind.NAME, Kind.NOUN, Kind.OBJECT})

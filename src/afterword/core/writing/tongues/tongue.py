@@ -30,7 +30,8 @@ class ThanksWords:
     `led_gladly` have it first, `led_soberly` what is no joy, in its place. `joined` has two points in one, {topic} and
     {other}, `joined_clause` a thing and a clause, `name_as_object` a bare name there.
     `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter. `interest`
-    has {at}: at the employer by name, or `with_you`; `offers` stand behind it, `closings` without it.
+    has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
+    a talk that went well; `offers` stand behind it, `closings` without it.
     """
 
     subjects: Wordings
@@ -84,6 +85,8 @@ class ThanksWords:
     added_fitting: Wordings = ()
     interest: Wordings = ()
     interest_grown: Wordings = ()
+    tied: ByKind = field(default_factory=dict)
+    tied_grown: ByKind = field(default_factory=dict)
     offers: Wordings = ()
     with_you: str = ""
 
@@ -251,7 +254,8 @@ class Tongue:
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
 
-    `glad` is what one may like to hear of the reader, `unglad` what no text begins with; `stands_bare` are names of
+    `glad` is what one may like to hear of the reader, `unglad` what no text begins with, `sober` what is told without
+    any pleasure in it; `stands_bare` are names of
     employers that need no article, None where `at` gives it.
     """
 
@@ -313,6 +317,7 @@ class Tongue:
     named: Callable[[str], str] = str
     glad: re.Pattern[str] | None = None
     unglad: re.Pattern[str] | None = None
+    sober: re.Pattern[str] | None = None
     stands_bare: re.Pattern[str] | None = None
     promise_advice: str = ""
     mine_advice: str = ""

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from afterword.core.writing.tongues.german.nouns import gender_of
+
 _TONGUE: Final = (
     r"(?:Deutsch|Englisch|Französisch|Spanisch|Italienisch|Polnisch|Russisch|Türkisch|Arabisch|Ukrainisch|Tschechisch"
     r"|Niederländisch|Dänisch|Chinesisch|Japanisch|Portugiesisch|Rumänisch|Platt|Plattdeutsch)"
@@ -30,4 +32,17 @@ def set_behind(words: list[str], at: int) -> int:
     return at + len(found[0].split()) if found else 0
 
 
-__all__ = ["set_behind"]
+def are_several(head: str, before: str, noun: str) -> bool:
+    """Whether a bare noun behind a preposition is several, which want no article: "mit Gästen"."""
+    gender = gender_of(noun.strip(","))
+    third = gender == "" and before in {"mit", "von", "zu", "bei"} and _IN_THIRD.search(noun) is not None
+    return gender == "p" or third or (before == "für" and _OF_MANY.search(f"{head} {noun}") is not None)
+
+
+_OF_MANY: Final = re.compile(
+    r"(?:kurse|touren|führungen|angebote|gruppen|wohnungen|texte) [A-ZÄÖÜ][a-zäöüß]+er,?$", re.IGNORECASE
+)
+_IN_THIRD: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|nen),?$")
+"""Several things, as they stand behind "mit"; one of that end is known by its gender, or no place has it alone."""
+
+__all__ = ["are_several", "set_behind"]

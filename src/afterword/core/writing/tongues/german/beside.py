@@ -9,7 +9,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.articled import articled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import is_known_to_describe
-from afterword.core.writing.tongues.german.clauses import OPENS, TURNS
+from afterword.core.writing.tongues.german.clauses import OPENS, SO_OFTEN, TURNS
 from afterword.core.writing.tongues.german.hung_on import with_clause
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped, with_stops
 from afterword.core.writing.tongues.german.last_check import as_deed, checked
@@ -17,6 +17,7 @@ from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, MONTHS, NAMED_BEHIND, TIME, is_noun
+from afterword.core.writing.tongues.german.sayings import is_surely_said, saying_of
 from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.torn import DUTY
 from afterword.core.writing.tongues.german.verb_last import behind_that
@@ -53,6 +54,9 @@ _NUMBER: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?|zwei|drei|vier|fünf|sechs
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; what is only how or when the topic is becomes a part of it."""
     said, more = _beside(topic, detail, hearing)
+    saying = None if detail else saying_of(topic, hearing)
+    if saying is not None and ((said is None and more is None) or is_surely_said(saying)):
+        return saying, None
     return checked(said, f"{topic} {detail}"), checked(more, f"{topic} {detail}")
 
 
@@ -107,7 +111,7 @@ def _both_told(said: list[Said | None]) -> Said | None:
 
 def _sentence_alone(parts: list[str], hearing: Hearing) -> Said | None:
     """The sentence in front of a fragment that takes nothing back of it: "keine Kabinen mehr, alles offen"."""
-    opened = parts[-1].partition(" ")[0].lower() in OPENS
+    opened = parts[-1].partition(" ")[0].lower() in OPENS or parts[0].rpartition(" ")[2] in SO_OFTEN
     if len(parts) != _MOST_THINGS or opened or _TURNS_IT.search(parts[1]) or read(parts[1], hearing) is not None:
         return None
     said = read(parts[0], hearing)

@@ -8,7 +8,7 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 _TITLES: Final = {"hr": "Herr", "hrn": "Herrn", "fr": "Frau"}
-_SHORT: Final = r"(?<![\w.-])(?P<title>hrn?|fr)\.?(?P<doctor> (?:dr|prof)\.?)* "
+_SHORT: Final = r"(?<![\w.-])(?P<title>hrn?|fr)\.?(?P<doctors>(?: (?:dr|prof)\.?)*) "
 _STRANGER: Final = re.compile(rf"^{_SHORT}(?P<last>[^\W\d_]{{3,}})(?=:| (?P<verb>[a-zäöüß]+))", re.IGNORECASE)
 _OF_A_THING: Final = re.compile(r"(?:ung|ion|heit|keit|schaft|team|software|system|bereich|thema|themen)$")
 
@@ -25,7 +25,8 @@ def titled(note: str, names: Iterable[str]) -> str:
 
 
 def _in_full(found: re.Match[str]) -> str:
-    return f"{_TITLES[found['title'].lower()]}{found['doctor'] or ''} "
+    doctor = "".join(f" {one.rstrip('.').capitalize()}." for one in (found["doctors"] or "").split())
+    return f"{_TITLES[found['title'].lower()]}{doctor} "
 
 
 def _stranger(found: re.Match[str]) -> str:

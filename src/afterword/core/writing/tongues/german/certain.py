@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.clauses import has_parted_noun, is_done
+from afterword.core.writing.tongues.german.clauses import has_parted_noun, is_done, tells_each_time
 from afterword.core.writing.tongues.german.in_full import is_clipped, with_stops
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, SAID_BARE, TIME, is_adjective
@@ -62,6 +62,7 @@ _KNOWN: Final = (
     wären wöchentlich zehn ziemlich zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei
     liebsten besten meisten wichtigsten schönsten häufigsten schnellsten größten kleinsten längsten höchsten ältesten
     jüngsten stärksten vollsten ruhigsten spannendsten einfachsten
+    regional lokal überregional international online mobil ambulant stationär
     außen innen stattfinden stattfindet zweimal zweit dritt viert zwölf à überall überhaupt
     """)
 )
@@ -333,6 +334,8 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
         return False
     if low[at] in {"ohne", "statt", "sondern", "und"} or (low[at] in {"alle", "alles"} and low[at - 1] == "gibt"):
         return True
+    if tells_each_time(" ".join(words[at:])) or (_RATHER & {*low[:at]} and _AS_TO_DO.fullmatch(" ".join(words[at:]))):
+        return True
     if low[at] in _LINKS or low[at + 1 : at + 2] in [["der"], ["dem"], ["denen"], ["die"], ["das"]]:
         ends = words[-1].islower() and re.search(r"[a-zäöüß]{2}(?:en|ern|eln|t)$", low[-1]) and len(low) > at + 1
         return bool(ends) or any(is_finite(word) or word in {"sei", "seien"} for word in low[at + 1 :])
@@ -340,6 +343,11 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     behind = low[at : end + 1]
     some = behind[0] in {"manche", "einige", "andere"} or behind[:2] == ["die", "meisten"]
     return not any(map(is_finite, behind)) and (some or not is_adjective(behind[0]))
+
+
+_RATHER: Final = word_set("lieber eher besser")
+_AS_TO_DO: Final = re.compile(r"als [^,]+ (?:zu [a-zäöüß]{3,}n|[a-zäöüß]{2,}zu[a-zäöüß]{3,}n)")
+"""As in "misst lieber selbst, als Modellen zu vertrauen"."""
 
 
 __all__ = ["certain", "certain_question", "is_small_word", "is_unknown"]

@@ -5,7 +5,15 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, MONTHS, NAMED_BEHIND, is_adjective, is_noun
+from afterword.core.writing.tongues.german.phrases import (
+    ARTICLES,
+    BEFORE,
+    MONTHS,
+    NAMED_BEHIND,
+    is_adjective,
+    is_noun,
+    phrase_of,
+)
 from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.verbs import SEES_TO, as_you, is_finite
 
@@ -55,8 +63,27 @@ def _without_hung(words: list[str], end: int) -> list[str]:
         return words if verb else []
     if _is_kept(behind):
         return words
+    if behind[0] == "einmal" or words[end].rstrip(",") in SO_OFTEN:
+        return words if tells_each_time(" ".join(behind)) else []
     apart = behind[0][:1].isupper() or behind[0][:1].isdigit() or not TURNS & {*map(str.lower, behind)}
     return [*words[:end], words[end].rstrip(",")] if apart else []
+
+
+SO_OFTEN: Final = word_set("zweimal dreimal doppelt zweifach dreifach beides")
+"""Without what each time is for, they say another thing: "schreibt jeden Bericht zweimal"."""
+_EACH_TIME: Final = re.compile(r"einmal (?P<one>[^,]+?),? und einmal (?P<other>[^,]+)")
+_ALONE: Final = word_set("allein selbst intern extern mündlich schriftlich digital analog gemeinsam morgens abends")
+
+
+def tells_each_time(behind: str) -> bool:
+    """Whether it tells all of what is done twice: "einmal allein und einmal im Team"."""
+    found = _EACH_TIME.fullmatch(behind)
+    return found is not None and all(_is_way(found[part].split()) for part in ("one", "other"))
+
+
+def _is_way(words: list[str]) -> bool:
+    placed = phrase_of(["Sache", *words]) if words[0] in BEFORE else None
+    return words in [[one] for one in _ALONE] or (placed is not None and not placed.rest and not placed.bare)
 
 
 def _is_kept(behind: list[str]) -> bool:

@@ -82,7 +82,7 @@ _MOST: Final = re.compile(
 )
 _AT_TIMES: Final = re.compile(
     rf"(?:die |der |das )?(?P<what>[A-ZÄÖÜ][\w-]+) (?P<how>vor allem|meist|meistens|hauptsächlich|fast nur|überwiegend)"
-    rf" (?P<when>{_DAYS})"
+    rf" (?P<when>{_DAYS}|regional|lokal|überregional|international|digital|online|mobil|ambulant|stationär)"
 )
 _SO_LONG: Final = re.compile(
     r"(?P<span>eine Woche|ein Monat|ein Jahr|ein Tag|(?:\d{1,2}|zwei|drei|vier|sechs|acht) (?:Tage|Wochen|Monate))"

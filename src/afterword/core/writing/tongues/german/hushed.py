@@ -41,8 +41,11 @@ PRIVATE: Final = any_of(r"""
     \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
     \b(?:überstunden|trinkgeld(?:er)?|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
     \b(?:zahlt|zahlen|finanziert?|finanzieren)\b(?=.*\b(?:betrieb|firma|arbeitgeber|chef(?:in)?)\b)
+    \b\w*(?:auto|laptop|fahrrad|wagen|handy|unterkunft|wohnung|zimmer|kleidung|ticket|werkzeug)\b
+    ...(?=[^,]*\b(?:wird|werden) (?:\w+ )?gestellt\b)
     (?<=betrieb )(?:zahlt|finanziert)\b|(?<=firma )(?:zahlt|finanziert)\b|(?<=arbeitgeber )(?:zahlt|finanziert)\b
     \bvo(?:n der|m) (?:betrieb|firma|arbeitgeber)\b.*\b(?:gezahlt|bezahlt|finanziert)\b
+    \b(?:kind(?:er)?|baby|frau|mann|familie|enkel) (?:zu hause|daheim)\b
     \b(?:schul)?ferien\b[^,]*\bfrei\b|\bfrei\b[^,]*\bferien\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b

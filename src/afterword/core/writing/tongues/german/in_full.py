@@ -100,7 +100,7 @@ def in_full(note: str) -> str:
     line = _OF_SO_MANY.sub(r"\1-\2", line).replace("über App", "per App")
     line = re.sub(r"\b(\d{1,3}er) (?=[A-ZÄÖÜ][a-zäöüß])", r"\1-", line)
     line = _APART.sub(_joined, line)
-    line = _DONE_TO.sub(_with_of, line)
+    line = _OWN.sub(_with_one, _DONE_TO.sub(_with_of, _HYPHEN.sub(_second_large, line)))
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
     line = _ORDINAL.sub(rf"\1{NTH}", _spans(line))
     return _stopped(line)
@@ -153,6 +153,29 @@ _DONE_TO: Final = re.compile(
 )
 """What is done, and to which things: "Wartung Aufzüge"; not the name of a department or a course."""
 _SPANS_OF_TIME: Final = word_set("Jahre Monate Wochen Tage Stunden Schichten")
+
+
+_HYPHEN: Final = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})-([a-zäöüß]{4,})\b(?!-)")
+"""One thing of two, the second typed small: "Simulator-training"."""
+
+
+def _second_large(found: re.Match[str]) -> str:
+    return f"{found[1]}-{found[2].capitalize()}" if gender_of(found[2]) else found.group()
+
+
+_OWN: Final = re.compile(r"\b(hat|haben|hatte|betreibt|betreiben) eigen(es|en) (?=(?P<what>[A-ZÄÖÜ][a-zäöüß]+)\b)")
+_STUFF: Final = re.compile(
+    r"(?:holz|brot|wasser|gemüse|obst|personal|fleisch|mehl|geld|futter|saatgut|bier|strom|wein|honig|käse|kaffee|tee)$",
+    re.IGNORECASE,
+)
+
+
+def _with_one(found: re.Match[str]) -> str:
+    """As in "das Hotel hat eigenes Spa", which is one."""
+    gender = {"es": "n", "en": "m"}[found[2]]
+    one = gender_of(found["what"]) in {gender, ""} and not _STUFF.search(found["what"])
+    a = {"n": "ein", "m": "einen"}[gender]
+    return f"{found[1]} {a} eigen{found[2]} " if one else found.group()
 
 
 def _how_many(found: re.Match[str]) -> str:

@@ -36,6 +36,15 @@ _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
     (re.compile(rf"\b(?:{_LETTERS})\b(?=[ ,.-]|$)"), lambda found: found[0].upper()),
     (re.compile(rf"\b(?:{_BORROWED})\b"), lambda found: found[0].capitalize()),
     (re.compile(r"\btiktok\b"), "TikTok"),
+    (re.compile(r"\b(meist|viel|die|der|zur) it\b"), r"\1 IT"),
+    (re.compile(r"\bwlan\b"), "WLAN"),
+    (re.compile(r"\b(\d{1,3}|viele|alle|feste|zwei|drei|vier|fünf|sechs|acht|zehn) [Ss]tops\b"), r"\1 Stopps"),
+    (re.compile(r"\b[Vv]orallem\b"), "vor allem"),
+    (re.compile(r"\b[Ee]ign(e[sm])\b|(?<!\bich )\b[Ee]ign(e)\b(?= (?!mich)[^\W\d_]{3})"), r"eigen\1\2"),
+    (
+        re.compile(r"\b[Ee]lektro (?=(?:transporter|autos?|busse?|bus|roller|räder|rad|lkw|stapler|fahrzeuge?)\b)"),
+        "Elektro",
+    ),
     (
         re.compile(r"\b([Ss]ucht|suchen|braucht|brauchen) (?:jmd\b\.?|wen(?= (?:mit|für|der|ohne|aus)\b)|wen(?=,))"),
         r"\1 jemanden",

@@ -116,6 +116,8 @@ def _under_name(line: str, hearing: Hearing) -> str:
     """What stands behind the reader's name and a colon, where that is no verb of theirs: "Frau Ruiz: die Übergabe"."""
     name = next((name for name in hearing.names if re.match(rf"{re.escape(name)}: ", line, re.IGNORECASE)), "")
     rest = line[len(name) + 2 :] if name else line
+    if name and (told := _THEY_DO.fullmatch(rest)) and is_finite(told["verb"]):
+        return f"{name}: {told['verb']} {told['rest']}"
     first = rest.partition(" ")[0]
     being = _BEING.fullmatch(rest) if name else None
     if being:
@@ -126,6 +128,8 @@ def _under_name(line: str, hearing: Hearing) -> str:
     return line if is_finite(first) or not (begins or _DESCRIBED.match(rest)) else rest
 
 
+_THEY_DO: Final = re.compile(r"(?:sie|er) (?P<verb>[a-zäöüß]+) (?P<rest>.+)")
+"""As in "Frau Haas: sie misst lieber selbst"."""
 _DESCRIBED: Final = re.compile(r"(?:alte|[a-zäöüß]{3,}(?<!t)e[rs]?) [A-ZÄÖÜ]")
 """As in "faire Touren"; what ends in -te may be what somebody did: "züchtete Bienen"."""
 

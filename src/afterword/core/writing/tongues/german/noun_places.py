@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is
 _MANY: Final = word_set("die alle viele mehrere beide keine ihre seine meine unsere eure diese")
 """Behind them a word in -en may be what several do: "die arbeiten im Team"."""
 _COUNTED: Final = re.compile(
-    r"\d{1,4}|\d{1,3}(?:\.\d{3})+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert"
+    r"\d{1,6}|\d{1,3}(?:\.\d{3})+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert"
 )
 _NUMBER: Final = re.compile(r"[a-zäöüß]*(?:hundert|tausend|zig|zehn)")
 _BY_CLOCK: Final = word_set("um ab gegen bis vor nach seit von")

@@ -7,6 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
+    fundus
     kutter kahn gärkeller esel
     lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf abschluss
     alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf beitrag bereich bericht
@@ -131,6 +132,7 @@ _NEUTER: Final = word_set("""
     cluster terminal plugin kapital darlehen inventar mobiliar hospital asyl viertel moor kraut saatgut komitee
     """)
 _PLURAL: Final = word_set("""
+    öfen gärten läden häfen kästen
     eier bauten umbauten neubauten altbauten anbauten einbauten aufbauten mandanten klienten studenten lieferanten
     praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
     bäume häuser bände proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.behind_nouns import set_behind
+from afterword.core.writing.tongues.german.behind_nouns import are_several, set_behind
 from afterword.core.writing.tongues.german.in_full import NTH, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.places import PLACES
@@ -31,7 +31,7 @@ _GENITIVE: Final = word_set("""
     aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres meines meiner seines dieses
     """)
 _COUNT: Final = re.compile(
-    rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+    rf"\d{{1,6}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
     r"|(?:drei|vier|fünf|sech|acht|neun)zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert"
     r"|(?:ein|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwanzig|fünfzig)(?:hundert|tausend)"
 )
@@ -331,7 +331,10 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
         or not is_noun(words[at + 1])
     ):
         return False
-    noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
+    noun, deed = (
+        words[at + 1].rstrip(","),
+        re.search(r"(?:ung|ion|tur|pflege|bau|wurf|kauf|zucht|guss)$", words[at - 1]),
+    )
     gender = gender_of(noun)
     several = ("er", "el", "en", "chen") if gender or "-" in noun else ("en", "s", "i", "e")
     called = at > 1 and words[at - 2] == "das" and words[at - 1].endswith("en")
@@ -383,12 +386,11 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     told = _TELLS.search(words[at - 1]) is not None and low == "über"
     if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"} and not told:
         return 0, False  # "Patienten über Frauenärztin"
-    several = gender == "p" or (gender == "" and low in {"mit", "von", "zu", "bei"} and _IN_THIRD.search(words[inner]))
-    return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
+    single = alone and not are_several(words[at - 1], low, words[inner])
+    return end, bool(single and (gender != "" or low not in {"in", "aus", "nach"}))
 
 
 _IN_NAMES: Final = word_set("Großen Kleinen Neuen Alten Roten Weißen Schwarzen Grünen Blauen Goldenen")
-"""What describes in a name: "im Großen Haus"."""
 _SUBJECT_OF: Final = word_set("Thema Themen Fach Kurs Projekt")
 """What they are about stands right behind them: "zum Thema Wald"."""
 _YEARED: Final = MONTHS | word_set("Jahr Sommer Winter Herbst Frühjahr Frühling Ende Anfang Mitte")
@@ -396,5 +398,3 @@ _YEARED: Final = MONTHS | word_set("Jahr Sommer Winter Herbst Frühjahr Frühlin
 _TELLS: Final = re.compile(
     r"(?:artikel|buch|film|vortrag|text|bericht|studie|aufsatz|kurs|seminar|video)$", re.IGNORECASE
 )
-_IN_THIRD: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|nen),?$")
-"""Several things, as they stand behind "mit"; one of that end is known by its gender, or no place has it alone."""

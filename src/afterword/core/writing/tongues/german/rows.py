@@ -17,6 +17,13 @@ def row_of(words: list[str]) -> str:
     return f"{', '.join(parts[:-1])} und {parts[-1]}"
 
 
+def is_of_many(row: str) -> bool:
+    """Whether each of a row is several things, which want no article: "Kachelöfen und Grundöfen nach Maß"."""
+    return (
+        all(gender_of(part.split()[0].strip(",")) == "p" for part in re.split(r", | und ", row)) and " oder " not in row
+    )
+
+
 def described_row(words: list[str]) -> str:
     """Two things of which one is described: "Verantwortung und klare Abläufe"; "" where an end does not fit."""
     one, joint, two = " ".join(words).partition(" und ")

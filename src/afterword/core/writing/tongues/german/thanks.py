@@ -105,7 +105,6 @@ THANKS: Final = ThanksWords(
             "Interessant war für mich vor allem das Thema {topic}.",
             "Gern denke ich an das Gespräch zum Thema {topic} zurück.",
             "Gefreut hat mich, dass wir über das Thema {topic} gesprochen haben.",
-            "Ein klareres Bild habe ich jetzt vom Thema {topic}.",
         ),
         Kind.OBJECT: (
             "Gefreut hat mich, dass wir über {topic} gesprochen haben.",
@@ -146,11 +145,19 @@ THANKS: Final = ThanksWords(
             "Im Kopf geblieben ist mir vor allem, {detail}.",
             "Besonders interessant fand ich, {detail}.",
         ),
+        Kind.SAYING: (
+            "[Ihr|Dein] Satz {detail} ist mir im Gedächtnis geblieben.",
+            "Besonders in Erinnerung geblieben ist mir [Ihr|dein] Satz {detail}.",
+            "Aus dem Gespräch nehme ich vor allem [Ihren|deinen] Satz {detail} mit.",
+        ),
     },
     second={
+        Kind.SAYING: (
+            "Gemerkt habe ich mir auch [Ihren|deinen] Satz {topic}.",
+            "Auch [Ihr|dein] Satz {topic} ist mir im Gedächtnis geblieben.",
+        ),
         Kind.NAME: (
             "Gern gesprochen habe ich mit [Ihnen|dir] auch über das Thema {topic}.",
-            "Ein klareres Bild habe ich jetzt vom Thema {topic}.",
             "Auch das Thema {topic} fand ich interessant.",
             "Gefreut hat mich, dass das Thema {topic} zur Sprache kam.",
         ),
@@ -179,6 +186,7 @@ THANKS: Final = ThanksWords(
         ),
     },
     third={
+        Kind.SAYING: ("Und auch [Ihren|deinen] Satz {topic} habe ich nicht vergessen.",),
         Kind.NAME: (
             "Und auch das Thema {topic} ist mir gut in Erinnerung.",
             "Gut in Erinnerung ist mir das Thema {topic}.",

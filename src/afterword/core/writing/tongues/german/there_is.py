@@ -29,6 +29,12 @@ _UNCOUNTED: Final = re.compile(
     r"(?:dienst|gang|betrieb|unterricht|training|verkauf|musik|sport|wechsel|besuch|pflege|arbeit)$", re.IGNORECASE
 )
 _SOMEBODY: Final = re.compile(r"(?:in|er|kraft|kollege|azubi|arzt|chef)$", re.IGNORECASE)
+_HOUSE: Final = re.compile(
+    r"^eine?n? \w*(?:bad|halle|haus|hof|garten|platz|bühne|küche|laden|werkstatt|lager|schule|büro|hütte|alm|stand|park"
+    r"|keller|labor|praxis|studio|zelt|hafen|wald|feld|becken|hotel|theater|museum|gelände|station)$",
+    re.IGNORECASE,
+)
+"""Where one may work for a season."""
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 _SO_MANY: Final = re.compile(
     r"(?P<now>(?:gerade|aktuell|derzeit|zurzeit|immer|meist) )?(?P<about>(?:etwa|rund|über|bis zu|mindestens) )?"
@@ -133,6 +139,8 @@ def there_is(words: list[str]) -> Said | None:
     alone = before[: len(before) - len(only)] if only and not behind else []
     if len(alone) == 1 and (the := {"m": "der", "f": "die", "n": "das"}.get(gender_of(alone[0]), "")) and not too:
         return None if DUTY.search(alone[0]) else Said(f"dass {the} {alone[0]} {when} ist", Kind.HOW)
+    if found["front"] and _HOUSE.search(thing):
+        return None  # "im Sommer Freibad": one works there
     return Said(f"dass es {when} {thing} gibt{f', {too[1]}' if too else ''}", Kind.HOW) if thing else None
 
 

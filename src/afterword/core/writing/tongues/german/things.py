@@ -37,7 +37,7 @@ from afterword.core.writing.tongues.german.phrases import (
     tells_how,
 )
 from afterword.core.writing.tongues.german.places import PLACES
-from afterword.core.writing.tongues.german.rows import described_row, row_of
+from afterword.core.writing.tongues.german.rows import described_row, is_of_many, row_of
 from afterword.core.writing.tongues.german.so_many import about_so_many, counted
 from afterword.core.writing.tongues.german.spans import is_span
 from afterword.core.writing.tongues.german.subjects import done_last, with_subject
@@ -167,7 +167,9 @@ def _named(words: list[str], *, over: bool) -> Said | None:
         return Said(line, Kind.OBJECT)
     row = row_of(words)
     if row or described_row(words):
-        return Said(row, Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
+        return (
+            Said(row, Kind.OBJECT if is_of_many(row) else Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
+        )
     if words[0].lower() in {"etwa", "rund"}:
         return about_so_many(words)
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():

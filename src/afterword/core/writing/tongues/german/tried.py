@@ -61,7 +61,7 @@ def _articled(words: list[str]) -> Iterator[str]:
         start = _start_of(words, at)
         if (doubtful and start < verb) or (start and words[start - 1].endswith(",")):
             continue
-        if words[start].lower().startswith("meist"):
+        if words[start].lower().startswith("meist") or (start and words[start - 1].isdigit()):
             continue
         if start < at and words[at - 1].endswith("e") and gender_of(noun.strip(",")) in {"m", "n"}:
             continue  # "neue Mangel" is not the one that is known

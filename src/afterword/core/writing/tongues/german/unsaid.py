@@ -120,9 +120,13 @@ def _by_who_has(rest: str) -> str | None:
 def _also(found: re.Match[str]) -> str:
     """As in "Staplerschein hab ich auch", with its article; "" where that is not known."""
     since = found["since"] or ""
-    known = {"m": "den ", "f": "die ", "n": "das "} if since else _A
+    known = {"m": "den ", "f": "die ", "n": "das "} if since or _CLASS.fullmatch(found[2]) else _A
     article = known.get(gender_of(found[1]))
     return "" if article is None else f"ich habe {article}{found[1]}{found[2]}{since}"
+
+
+_CLASS: Final = re.compile(r" (?:Klasse )?[A-Z]{1,2}\d?E?")
+"""Of a licence: "Führerschein B"."""
 
 
 def _i_first(having: re.Match[str]) -> str:
@@ -161,7 +165,8 @@ COURSES: Final = re.compile(
 )
 """One of which it is not told whether it is done."""
 _ALSO: Final = re.compile(
-    r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+)?) habe? ich(?: (?:auch|noch|schon))?"
+    r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+| (?:Klasse )?[A-Z]{1,2}\d?E?)?) habe? ich"
+    r"(?: (?:auch|noch|schon))?"
     r"(?P<since> seit \d{4})?"
 )
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED
-from afterword.core.writing.tongues.german.clauses import OPENS
+from afterword.core.writing.tongues.german.clauses import OPENS, tells_each_time
 from afterword.core.writing.tongues.german.first_letters import NO_VERB
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, phrase_of
@@ -29,6 +29,8 @@ _WITH_IT: Final = word_set("dazu hinzu zurück weg raus rein vorbei")
 """They are one word with what follows: "soll dazu kommen"."""
 _OWN_WORD: Final = word_set("fest frei hoch statt teil bereit fern kennen spazieren")
 """They may be part of the verb, or a word of their own."""
+_COMES: Final = re.compile(r"(?:komm|kam|kehr)[a-zäöüß]*$")
+"""One word with "wieder" behind it: "Kunden kommen seit Jahren wieder"."""
 _TWO_VERBS: Final = re.compile(r"^(?:lassen|müssen|können|wollen|sollen|dürfen)$")
 _SAYS: Final = re.compile(
     r"(?:sag|mein|erzähl|erklär|beton|erwähn|glaub|hoff|find|fand|denk|dach|frag|versprech|versprach|berichte|rät|rat)"
@@ -42,7 +44,7 @@ def behind_that(said: Said) -> Said:
     if said.kind is not Kind.SENTENCE or said.own or said.whole is not None:
         return said
     front, comma, hung = said.text.partition(", ")
-    if comma and hung.partition(" ")[0] not in OPENS:
+    if comma and hung.partition(" ")[0] not in OPENS and not tells_each_time(hung):
         return said
     clause = _turned(front.split())
     return Said(f"dass {clause}{comma}{hung}", Kind.HOW) if clause else said
@@ -124,7 +126,8 @@ def _put_together(verb: str, behind: list[str]) -> tuple[str, list[str]]:
         return f"teil{verb}", behind[:-1]
     if last in _OWN_WORD:
         return "", behind
-    return (f"{last}{verb}", behind[:-1]) if last in _APART else (verb, behind)
+    apart = last in _APART or (last == "wieder" and _COMES.match(verb))
+    return (f"{last}{verb}", behind[:-1]) if apart else (verb, behind)
 
 
 def _is_far(word: str, behind: str) -> bool:

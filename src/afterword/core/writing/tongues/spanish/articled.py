@@ -26,8 +26,10 @@ _NO_HARM: Final = word_set("""
 _JOINT: Final = re.compile(r" [ye] ")
 _ONE_MORE: Final = re.compile(r" y un([oa]) (?=de\b)")
 """Behind a count, one more of it: "dos hornos de leña y uno de gas"."""
-_ONE_MORE_THING: Final = re.compile(r" [ye] ([a-zñáéíóú]+[^s\W])$")
-"""One other thing behind several, of which the number tells nothing: "18 hoyos y vivero"."""
+_ONE_OTHER: Final = re.compile(r" y una? (?P<noun>[a-zñáéíóú]{3,})")
+"""Behind a count, one thing more: "2 tiendas y un puesto"."""
+_ONE_MORE_THING: Final = re.compile(r" [ye] ((?!una?\b|uno\b)[a-zñáéíóú]+[^s\W])(?: (?P<more>[a-zñáéíóú ]+))?$")
+"""One other thing behind several, of which the number tells nothing: "18 hoyos y vivero", "300 vacas y sala nueva"."""
 _AND_SO_MANY: Final = re.compile(
     r" y (?P<many>\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?P<noun>[a-zñáéíóú]{3,}s)\b"
 )
@@ -65,10 +67,13 @@ def _numbered(text: str) -> str:
     if found is None or article not in {"los", "las"} or (found.group() == "cero " and noun not in _NO_HARM):
         return ""
     more = _ONE_MORE_THING.search(text)
-    if more and not is_sure_noun(more[1], ""):
+    if more and not is_sure_noun(more[1], (more["more"] or "").partition(" ")[0]):
         return ""
     if more:
-        text = f"{text[: more.start()]} y {article_of(more[1])} {more[1]}"
+        text = f"{text[: more.start()]} y {article_of(more[1])} {text[more.start(1) :]}"
+    other = _ONE_OTHER.search(text)
+    if other and article_of(other["noun"]) in {"el", "la"}:
+        text = f"{text[: other.start()]} y {article_of(other['noun'])} {text[other.start('noun') :]}"
     text = _ONE_MORE.sub(lambda one: f" y {'el' if one[1] == 'o' else 'la'} ", text)
     if any(is_verb(word) for word in re.split(r" (?:que|donde|cuando) ", text)[0].split()[2:]):
         return ""

@@ -7,10 +7,13 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.amounts import is_load
+from afterword.core.writing.tongues.spanish.gladly import LACK, NONE, SOBER
 from afterword.core.writing.tongues.spanish.infinitives import principle
+from afterword.core.writing.tongues.spanish.maxims import maxim
 from afterword.core.writing.tongues.spanish.notes import own, read, written
 from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
 from afterword.core.writing.tongues.spanish.teller import is_reader, loved, titled_name
+from afterword.core.writing.tongues.spanish.theirs import in_their_hands, is_hard
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
 from afterword.core.writing.tongues.spanish.turned import PLURAL_PRONOUNS
@@ -32,8 +35,10 @@ _OF_WHAT: Final = re.compile(r"(?P<what>[^,]+), (?P<told>(?P<it>lo|la|los|las) [
 
 
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
-    """Both as they may be said."""
-    thing, more = _both(topic, detail, hearing)
+    """Both as they may be said; of a thing, no lack or trouble is told as what one liked to hear."""
+    thing, more = _both(in_their_hands(topic, hearing), detail, hearing)
+    if thing and more and (SOBER.search(more.text) or (more.is_thing and NONE.search(more.text))):
+        more = None
     return _as_topic(thing), more if thing or not more or not _is_own(more) else None
 
 
@@ -41,6 +46,8 @@ def _as_topic(thing: Said | None) -> Said | None:
     """A name of things stands behind "sobre", as one with its article does; a noun that lacks it stands nowhere."""
     if thing is None or _is_own(thing):
         return None
+    if LACK.match(thing.text):
+        return replace(thing, kind=Kind.OBJECT)
     first, *rest = thing.text.split()
     if thing.kind is not Kind.NAME or not first.strip(",").isalpha() or first.casefold() in DETERMINERS:
         return thing
@@ -78,6 +85,8 @@ def _both(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said 
 
 def _held_by_them(line: str, thing: Said | None, hearing: Hearing) -> Said | None:
     """What the reader holds to be right, or is fond of."""
+    if told := maxim(line, thing, hearing) or (None if thing else is_hard(line, hearing)):
+        return principle(line, hearing) or told
     does = thing or (read(line.replace(": no ", ": ", 1), hearing) if ": no " in line else None)
     return principle(line, hearing) if does and does.kind is Kind.DOING else loved(line, thing, hearing)
 

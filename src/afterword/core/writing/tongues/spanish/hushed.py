@@ -13,7 +13,11 @@ KEPT: Final = any_of(r"""
     \baumentos?\b(?! (?:del?|en) (?!(?:l[ao]s? )?(?:sueldos?|salarios?|dinero|paga)\b))
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|embaraz(?!adas\b)\w+)\b
     (?:^|: |\b(?:mi|como|es|es el|son|quedan?) )plan b\b
-    \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
+    \b(?:baja (?:maternal|paternal|médica)|(?<!vigilancia de )(?<!prevención de )
+    ...(?<!consulta de )(?<!unidad de )(?<!programa de )enferm(?!er)\w+
+    ...(?! (?:rar[ao]s?|infeccios|tropical|respiratori|cardi|crónic|autoinmun|neuro
+    ...|profesional|laboral|de (?:la|las|los)))
+    ...|divorci\w+|falleci\w+)\b
     ^(?:las? |los )?(?:comisi(?:ón|ones)|propinas?|aguinaldo|pagas? extras?)\b(?! (?:de|del) (?!venta))
     \bcomisi(?:ón|ones) (?:desde|por venta|sin tope)|\bn[oó]minas? (?:sale|cobr|al? d[ií]a|el \d)
     \b(?<!casos de )(?<!caso de )(?<!juicios por )(?<!demandas por )(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
@@ -24,7 +28,8 @@ KEPT: Final = any_of(r"""
 
 PRIVATE: Final = any_of(r"""
     \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )frí[oa]s?\b(?! industrial)
-    \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
+    \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|(?<!enfermedades )(?<!enfermedad )(?<!libros )
+    ...(?<!piezas )(?<!aves )(?<!plantas )rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
     ^(?!.*\b(?:protocolos?|normas?|normativas?|control(?:es)?|criterios?|requisitos?|estándares|higiene|limpieza
     ...|medidas|desinfecci[oó]n|esterilizaci[oó]n)(?: de [a-zñáéíóú]+)?(?: (?:muy|bastante|más))? estrict).*\bestrict\w+
@@ -53,7 +58,8 @@ PRIVATE: Final = any_of(r"""
     ...|(?<!resolución de )(?<!resolver )(?<!resuelven )problemas(?! (?:de|con) (?:matem[aá]ticas?|física|química
     ...|álgebra|lógica|geometría|ajedrez|cálculo)| matemáticos)|sufr\w+|se va|se van
     ...|jubil(?!ad[oa]s\b)\w+|predecesor\w*)\b
-    \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
+    (?<!como de )(?<!como a )(?<!como con )\bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?
+    ...|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
     ^(?!.*\b(?:oficio|fund\w+|hered\w+|recetas?|negocio familiar|tradición
@@ -61,8 +67,10 @@ PRIVATE: Final = any_of(r"""
     ...|espos[oa])s?\b|\bde baja\b(?! (?:visión|vision|tensión|tension|potencia|intensidad
     ...|exigencia|frecuencia|temperatura|presión|presion|densidad))
     \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
-    \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad
-    ...|demencia)\b(?<!con demencia)(?<!con alzheimer)(?<!con parkinson)|(?<!\ben )(?<!alergias muy )\bseri[oa]s?$
+    \b(?:alzh[eé]imer|p[aá]rkinson|locuras?|cáncer|depresión|ansiedad
+    ...|demencia)\b(?<!con demencia)(?<!con alzheimer)(?<!con parkinson)(?<!con alzhéimer)
+    ...(?<!de alzhéimer)(?<!de alzheimer)(?<!con párkinson)
+    ...|(?<!\ben )(?<!alergias muy )\bseri[oa]s?$
     ^(?!.*\b(?:oficio|fund\w+|hered\w+|recetas?|negocio familiar|tradición
     ...|(?:mont|empez|abri)(?:ó|aron|eron) (?:el|la|un|una))\b).*\bsu (?:madre|padre|herman[oa]
     ...|novi[oa]|pareja)\b

@@ -15,6 +15,7 @@ _SURE: Final = (
     (re.compile(r"\bfisio(?:\.|\b)", re.IGNORECASE), "fisioterapeuta"),
     (re.compile(r"\bresp(?:\.|\b)", re.IGNORECASE), "responsable"),
     (re.compile(r"(?<=\bde )admon(?:\.|\b)", re.IGNORECASE), "administración"),
+    (re.compile(r"(?<=s)k(?=er[oa]\b)"), "qu"),
     (re.compile(r"(?<=\bde )mates\b", re.IGNORECASE), "matemáticas"),
 )
 """Words cut short that are the same of a man and of a woman."""

@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.spanish.beside import beside
 from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
-from afterword.core.writing.tongues.spanish.gladly import GLAD, UNGLAD
+from afterword.core.writing.tongues.spanish.gladly import ADMIRED, GLAD, SOBER, SOBER_THINGS, UNGLAD
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
@@ -26,7 +26,7 @@ from afterword.core.writing.tongues.spanish.several import to_several
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.teller import about_reader
-from afterword.core.writing.tongues.spanish.thanks import ADMIRED, THANKS
+from afterword.core.writing.tongues.spanish.thanks import THANKS
 from afterword.core.writing.tongues.spanish.typed_short import WORDS as SHORT_FORMS
 from afterword.core.writing.tongues.spanish.typed_short import in_haste
 from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
@@ -121,6 +121,8 @@ SPANISH: Final = Tongue(
     admired=ADMIRED,
     glad=GLAD,
     unglad=UNGLAD,
+    sober=SOBER,
+    duties=SOBER_THINGS,
     in_haste=in_haste,
     formed=FORMED,
     writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | _OVERSEAS,

@@ -1,9 +1,9 @@
 """The wordings of a Spanish thank-you: warm and short, with usted, and no form that tells a gender. Words only."""
 
-import re
 from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.spanish.wishes import TIED, TIED_GROWN
 from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
 
 
@@ -15,7 +15,7 @@ def _for_things(surely: Wordings, in_own_words: Wordings) -> ByKind:
 _TOPIC: Final = (
     "Me pareció especialmente interesante lo que me [contó|contaste] sobre {topic}.",
     "Recuerdo con especial interés lo que hablamos sobre {topic}.",
-    "Me habría gustado seguir hablando [con usted|contigo] sobre {topic}.",
+    "Disfruté especialmente hablando [con usted|contigo] sobre {topic}.",
     "De la conversación me quedo sobre todo con lo que hablamos sobre {topic}.",
     "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
     "Me resultó muy útil hablar [con usted|contigo] sobre {topic}.",
@@ -24,7 +24,7 @@ _JOINED: Final = (
     "Me gustó que habláramos de {topic} y de {other}.",
     "Me pareció muy interesante lo que me [contó|contaste] sobre {topic} y sobre {other}.",
     "Disfruté hablando [con usted|contigo] de {topic} y de {other}.",
-    "Me habría gustado seguir hablando [con usted|contigo] de {topic} y de {other}.",
+    "[Le|Te] agradezco todo lo que me [contó|contaste] sobre {topic} y sobre {other}.",
     "Lo que hablamos sobre {topic} y sobre {other} me dio una idea mucho más clara del puesto.",
     "Recuerdo con especial interés lo que hablamos sobre {topic} y sobre {other}.",
 )
@@ -41,6 +41,11 @@ _TOPIC_NAMED: Final = (
     "Hubo un punto que me ayudó a hacerme una idea mucho más clara del puesto: {topic}.",
     "Recuerdo con especial interés un punto: {topic}.",
 )
+_MAXIM: Final = (
+    "Me quedo con una frase [suya|tuya]: «{detail}».",
+    "De la conversación me llevo una frase [suya|tuya]: «{detail}».",
+    "Hay una frase [suya|tuya] que me gustó especialmente: «{detail}».",
+)
 _ADDED: Final = (
     "Hay algo que no llegué a mencionar: {what}.",
     "Un dato que no llegué a [darle|darte]: {what}.",
@@ -49,17 +54,8 @@ _ADDED: Final = (
 _ONE_THING: Final = (
     "Lo que más me atrae del puesto es {what}.",
     "Del puesto me atrae sobre todo una cosa: {what}.",
-    "El principal motivo de mi interés por el puesto es {what}.",
+    "Lo que más me ilusiona del puesto es {what}.",
 )
-
-ADMIRED: Final = re.compile(
-    r"(?:el|la|los|las) (?:luz|vistas?|jardín|patio|huerto|murale?s?|dibujos|fotos|planos|maquetas?|trabajos|pasillos"
-    r"|aulas|biblioteca|taller|laboratorio|obrador|bodega|cava|cocina|escaparates?|telas|herramientas|plantas|ambiente|salas?|colecci(?:ón|ones)|horno|pizarra|nave|invernadero|gimnasio|piscina|cajones|claustro"
-    r"|trato|orden"
-    r"|limpieza|calma|tranquilidad|silencio|organización|puntualidad|acogida|energía|ilusión|complicidad|confianza)\b"
-    r"(?!.*\b(?:falta|desorden\w*|oscur\w+|vací[oa]s?|abandonad\w+|sin|poc[oa]s?|demasiad[oa]s?)\b)"
-)
-"""What one may be glad to have seen, so that it may be said that one did; of anything else nobody is told."""
 
 THANKS: Final = ThanksWords(
     subjects=(
@@ -79,7 +75,11 @@ THANKS: Final = ThanksWords(
         "[Le|Te] agradezco mucho la entrevista {of}{role}.",
         "Quería [darle|darte] las gracias por la conversación que tuvimos {when}.",
         "Fue un placer hablar [con usted|contigo] {when}. Muchas gracias por la entrevista{role}.",
-        "Gracias por atenderme {when} y por hacerme un hueco en [su|tu] agenda.",
+        "Gracias por atenderme {when} y por la entrevista{role}.",
+        "Muchas gracias por recibirme {when} y por todo lo que me [contó|contaste].",
+        "Gracias por la conversación {of}{role}. Me alegró poder hablar [con usted|contigo].",
+        "Me gustó mucho conversar [con usted|contigo] {when}; gracias por la entrevista{role}.",
+        "Gracias por dedicarme un rato {when} y por la entrevista{role}.",
         "[Le|Te] escribo para [agradecerle|agradecerte] la entrevista {of}{role}.",
     ),
     openings_warm=(
@@ -146,6 +146,7 @@ THANKS: Final = ThanksWords(
             "Me llamó mucho la atención saber que {detail}.",
         ),
         Kind.HOW: ("Me interesó mucho saber {detail}.", "Me resultó muy útil saber {detail}."),
+        Kind.MAXIM: _MAXIM,
     },
     second={
         **_for_things(
@@ -205,6 +206,7 @@ THANKS: Final = ThanksWords(
             "Me llamó la atención saber que {detail}.",
             "Recuerdo en especial que {detail}.",
         ),
+        Kind.MAXIM: _MAXIM,
     },
     led_gladly={
         Kind.SENTENCE: (
@@ -212,9 +214,10 @@ THANKS: Final = ThanksWords(
             "Me alegró saber que {detail}.",
             "Me encantó saber que {detail}.",
         ),
+        Kind.MAXIM: _MAXIM,
     },
     led_soberly={
-        Kind.SENTENCE: ("Tengo presente que {detail}.", "Tomé nota de que {detail}.", "No olvido que {detail}."),
+        Kind.SENTENCE: ("Tengo presente que {detail}.", "Tomé nota de que {detail}.", "Entiendo que {detail}."),
     },
     joined={
         Kind.OBJECT: _JOINED,
@@ -234,6 +237,11 @@ THANKS: Final = ThanksWords(
             "Fue interesante hablar [con usted|contigo] de {topic} y saber que {other}.",
         ),
     ),
+    topic_of_duty=(
+        "[Le|Te] agradezco que me [hablara|hablaras] con franqueza de {topic}.",
+        "[Le|Te] agradezco la franqueza con la que hablamos de {topic}.",
+    ),
+    second_of_duty=("También [le|te] agradezco la franqueza con la que me [habló|hablaste] de {topic}.",),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     struck_things=("Me fijé además en {what}.", "Recuerdo bien {what}."),
     excited={
@@ -249,13 +257,13 @@ THANKS: Final = ThanksWords(
         Kind.DOING: (
             "Lo que más me atrae del puesto es la posibilidad de {what}.",
             "Me ilusiona especialmente la posibilidad de {what}.",
-            "Poder {what} es el principal motivo de mi interés por el puesto.",
+            "Me hace especial ilusión poder {what}.",
         ),
         Kind.HOW: (
             "Lo que más me atrae del puesto es {what}.",
             "Del puesto me atrae sobre todo una cosa: {what}.",
         ),
-        Kind.SENTENCE: ("{What}, y ese es uno de los motivos de mi interés por el puesto.",),
+        Kind.SENTENCE: ("{What}, y por eso me interesa tanto el puesto.",),
     },
     added={
         Kind.SENTENCE: (*_ADDED, "Me gustaría añadir algo a lo que [le|te] conté: {what}."),
@@ -326,6 +334,8 @@ THANKS: Final = ThanksWords(
         "Terminé la conversación con más ganas aún de trabajar{at}.",
         "Hablar [con usted|contigo] reforzó mi interés por el puesto.",
     ),
+    tied=TIED,
+    tied_grown=TIED_GROWN,
     with_you="en [su|tu] equipo",
     offers=(
         "Quedo a [su|tu] disposición para cualquier pregunta.",

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 HIS: Final = word_set("""
     abasto abono abrevadero acabado acceso accidente aceite acero acompañamiento acopio acuerdo aderezo adhesivo
     aforado aforo autocobro campus aguardiente ahorro aire aislamiento aislante ajuste alcance alcantarillado
-    algodón alicatado alisado
+    algodón alicatado alisado bienestar malestar
     almacén almuerzo alojamiento alquiler alumbrado aluminio alumnado amarre análisis anclado animal anuncio apoyo
     aprendizaje arado arbitraje arbolado archivo argumento armario arranque arroz arte asado aseo asesoramiento
     asfalto asiento atelier atraco autobús auxilio avance avión azulejo baile balance balayage banco barco barniz

@@ -47,6 +47,11 @@ _OF: Final = re.compile(
 _TOGETHER: Final = (
     (re.compile(r"(?<!\bun )(?<!\bel )(?<!\bsu )(?<!\bmi )(?<!\bcon )\bsobretodo\b"), "sobre todo"),
     (re.compile(r"\baveces\b"), "a veces"),
+    (re.compile(r"\besten\b"), "estén"),
+    (
+        re.compile(r"(?:^|(?<=y ))e (?=(?:(?:me|lo|la) )?(?:[a-zñ]+(?:ado|ido)|hecho|visto|puesto|escrito|dicho)\b)"),
+        "he ",
+    ),
     (re.compile(r"\balmenos\b"), "al menos"),
     (re.compile(r"\bapesar\b"), "a pesar"),
     (re.compile(r"\bderrepente\b"), "de repente"),

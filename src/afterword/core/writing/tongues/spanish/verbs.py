@@ -47,7 +47,7 @@ _DID: Final = re.compile(
 """As in cambió, abrirá, sería; "enfermería" is none."""
 _LOOKS: Final = re.compile(r"(?:[aeó]|ía|ará|erá|irá|an|en|on|án)$")
 INFINITIVE: Final = re.compile(
-    r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|placer|bar|mar|par|militar|escolar|familiar|popular"
+    r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|bienestar|malestar|placer|bar|mar|par|militar|escolar|familiar|popular"
     r"|charla|firme|gendarme|desarme|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|blender|manager|software)$)"
     r"(?:ver|ser|dar|ir|tener|poner|leer|creer|(?=[^áéíóú]*$)(?:\w{2,}(?:ar|ir)|\w+(?:[aeoinr]c|[eo]g|erg|ten|pon|[eo]nd|erd|ov|olv|os|ej|omp|et|em|e|a|rr|[ae]b|er|al)er)|\w{1,}eír)(?:lo|la|me|se)?$"
 )

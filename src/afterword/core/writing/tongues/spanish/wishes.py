@@ -1,0 +1,44 @@
+"""What draws the candidate and that they would like the post, in one Spanish sentence. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ByKind
+
+TIED: Final[ByKind] = {
+    Kind.OBJECT: (
+        "Lo que más me atrae del puesto es {what}, y me encantaría trabajar{at}.",
+        "Me encantaría trabajar{at}: lo que más me ilusiona del puesto es {what}.",
+        "El puesto me interesa mucho, sobre todo por {what}, y me gustaría trabajar{at}.",
+    ),
+    Kind.NOUN: (
+        "Lo que más me atrae del puesto son {what}, y me encantaría trabajar{at}.",
+        "Me encantaría trabajar{at}: lo que más me ilusiona del puesto son {what}.",
+        "El puesto me interesa mucho, sobre todo por {what}, y me gustaría trabajar{at}.",
+    ),
+    Kind.DOING: (
+        "Me encantaría trabajar{at}, sobre todo por la posibilidad de {what}.",
+        "Me hace especial ilusión poder {what}, y por eso me gustaría mucho trabajar{at}.",
+        "Me encantaría formar parte del equipo y poder {what}.",
+    ),
+}
+TIED_GROWN: Final[ByKind] = {
+    Kind.OBJECT: (
+        "Lo que más me atrae del puesto es {what}, y ahora tengo aún más ganas de trabajar{at}.",
+        "Me encantaría trabajar{at}: lo que más me ilusiona del puesto es {what}.",
+        "El puesto me interesa mucho, sobre todo por {what}, y me gustaría trabajar{at}.",
+        "Después de hablar [con usted|contigo] me atrae todavía más {what}, y me encantaría trabajar{at}.",
+    ),
+    Kind.NOUN: (
+        "Lo que más me atrae del puesto son {what}, y ahora tengo aún más ganas de trabajar{at}.",
+        "Me encantaría trabajar{at}: lo que más me ilusiona del puesto son {what}.",
+        "El puesto me interesa mucho, sobre todo por {what}, y me gustaría trabajar{at}.",
+    ),
+    Kind.DOING: (
+        "Ahora tengo aún más ganas de trabajar{at} y de {what}.",
+        "Me encantaría formar parte del equipo y poder {what}.",
+        "Me encantaría trabajar{at}, sobre todo por la posibilidad de {what}.",
+        "Me hace especial ilusión poder {what}, y por eso me gustaría mucho trabajar{at}.",
+    ),
+}
+"""After a talk that went well."""
