@@ -33,7 +33,7 @@ def told(note, hearing=RUTH):
 def test_what_somebody_holds_to_is_given_back_in_their_words(saying):
     for name in ("Ruth", "Frau Amsel"):
         said = told(f"{name}: {saying}")
-        assert (said.text, said.kind) == (f"„{saying}“", Kind.SAYING)
+        assert (said.text, said.kind) == (f"„{saying}“", Kind.MAXIM)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_what_somebody_holds_to_is_given_back_in_their_words(saying):
 )
 def test_what_is_no_saying_of_theirs_is_not_put_in_their_mouth(note):
     said = told(note)
-    assert said is None or said.kind is not Kind.SAYING
+    assert said is None or said.kind is not Kind.MAXIM
 
 
 def test_of_several_readers_nobody_is_told_what_one_said():
@@ -61,7 +61,7 @@ def test_of_several_readers_nobody_is_told_what_one_said():
 
 def test_there_are_words_for_a_saying_wherever_it_stands():
     say = GERMAN.thanks
-    assert all(Kind.SAYING in words for words in (say.detail_alone, say.second, say.third))
+    assert all(Kind.MAXIM in words for words in (say.detail_alone, say.second, say.third))
 
 
 @pytest.mark.parametrize(

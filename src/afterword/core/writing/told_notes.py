@@ -69,6 +69,8 @@ def without(added: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
 
 def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
+    if tongue is not None and _is_quoted(part, text):
+        return True
     if _is_read_in(part, text, tongue, heard):
         return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
     if (
@@ -82,6 +84,17 @@ def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
 
+_QUOTES = re.compile(r"«\s*([^«»]{3,})\s*»|„([^„“]{3,})“")
+"""What stands in the quotation marks of the text, as German, French and Spanish have them."""
+
+
+def _is_quoted(part: str, text: str) -> bool:
+    """Whether all that was noted behind a name is given back in its own words."""
+    line = " ".join(_UNDER_NAME.sub("", part).split()).strip(" .!").casefold()
+    found = (" ".join((one[1] or one[2]).split()).casefold() for one in _QUOTES.finditer(text))
+    return bool(line) and line in found
+
+
 def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, joint: str) -> bool:
     """Whether the text has the thing of a note and what the note says of it, or two things that it names in a row."""
     topic, more = pair
@@ -93,7 +106,7 @@ def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, 
 def _is_all_of(topic: Said, part: str, joint: str) -> bool:
     """Whether nothing of the note stands outside: two in a row, what was hung on a thing, a clause of both, a deed."""
     ends = topic.text.endswith((")", ",")) or topic.text.rpartition(" ")[2] == part.rpartition(" ")[2]
-    return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING, Kind.SAYING}
+    return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING, Kind.MAXIM}
 
 
 _IN_WORDS = dict(zip("23456789", ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"), strict=True))

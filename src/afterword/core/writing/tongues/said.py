@@ -21,8 +21,6 @@ class Kind(StrEnum):
     """What the reader did for the candidate, as it stands behind thanks."""
     HOW = "how"
     """A clause that begins with how or that, or a question inside a sentence."""
-    SAYING = "saying"
-    """What somebody said, in quotation marks: stands behind "your words"."""
     QUESTION = "question"
     """A whole question, with its marks."""
     MAXIM = "maxim"

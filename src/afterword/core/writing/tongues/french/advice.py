@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import acts
+from afterword.core.writing.tongues.french.days import WEEKDAYS
 from afterword.core.writing.tongues.french.in_place import lacks_object
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
@@ -56,6 +57,7 @@ MINE: Final = (
 )
 PROMISE: Final = "Note it as the thing alone, with its article: “le lien vers mon site”."
 AT: Final = "Its “a” may be “à”. Put the accent where it has one: “la garde à domicile”."
+DAY: Final = "“{day}” may mean another day by now. Write the date: “disponible dès le 4 mai”."
 QUESTION: Final = "Note it as a whole question: “Comment se passent les gardes ?”"
 ADVICE: Final = frozenset({AT, WHOLE, ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, MINE, TAIL, DENIED})
 _LETTERS: Final = re.compile(r"[a-z]{2,5}")
@@ -67,6 +69,11 @@ _WISH: Final = re.compile(
     r"(?:[A-ZÉ][\w-]+(?: [A-ZÉ][\w-]+)? ?: |elle |il )?"
     r"(?P<line>(?:ne (?:pas|jamais|plus) |toujours |surtout )?(?P<word>[\w-]+) .*)"
 )
+_FREE_FROM: Final = re.compile(
+    rf"(?:je suis )?(?:disponible|libre)\b.*\b(?P<day>{'|'.join(WEEKDAYS)}|demain|la semaine prochaine)\b",
+    re.IGNORECASE,
+)
+"""From when one is free, by a day that is another one where a later text leaves it out."""
 _MEALS: Final = word_set("déjeuner dîner souper goûter devoir devoirs lever coucher")
 """Infinitives that are things as well."""
 _FIGURE: Final = re.compile(r"(?:^| )([-+–]\d[\d.,]*)$")
@@ -78,6 +85,8 @@ _BEGINS_OPEN: Final = re.compile(r"(?:on|ça|c'est|c'était|y|faut|il faut)\b", 
 
 def advice(line: str) -> str:
     """What to type instead of this note."""
+    if found := _FREE_FROM.match(line):
+        return DAY.format(day=found["day"])
     words = [word.strip(",;:!?.()") for word in line.split()]
     short = next((word for word in words if word.casefold() in CHAT | CUT or is_short(word)), "")
     short = "tel" if words[-1] == "tel" else short

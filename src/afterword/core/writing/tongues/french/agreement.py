@@ -137,6 +137,9 @@ class Agreement:
             return int(low) > 1 and (not at or before in LINKS | DETERMINERS | {"avec"})
         if low == "neuf" and at and before not in LINKS | DETERMINERS:
             return False  # which is new: "le camion neuf"
+        behind = "".join(words[at + 1 : at + 2]).strip(EDGE)
+        if low == "les" and (before == "de" or (before in {"pour", "sans"} and is_infinitive(behind))):
+            return False  # "avant de les toucher"
         return low in SEVERAL and not (low in _MAY_BE_PRONOUN and before in WHO | {"je", "nous", "vous", "tu", "à"})
 
     def _of_several(self, words: list[str], at: int) -> Iterator[int]:

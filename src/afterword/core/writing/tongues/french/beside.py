@@ -10,6 +10,7 @@ from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.held_to import held_to, in_short
 from afterword.core.writing.tongues.french.judged import judged
 from afterword.core.writing.tongues.french.leading import LINKS, NEVER
+from afterword.core.writing.tongues.french.maxims import maxim
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
 from afterword.core.writing.tongues.french.of_reader import told_by_reader
@@ -67,10 +68,12 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     told_by = "" if detail else told_by_reader(spelt(trimmed(topic)), hearing)
     short = judged(told_by, hearing) if told_by else None
     short = short or (in_short(told_by) if thing is None and told_by else None)
+    in_part = thing is None or thing.whole is not None or thing.text.endswith(" rien")
+    short = short or (maxim(told_by, hearing) if in_part and told_by else None)
     if short:
         return short, None
     if thing is not None and thing.kind is Kind.DOING:
-        return (held_to(thing) if told_by else None), None
+        return ((held_to(thing) or maxim(told_by, hearing)) if told_by else None), None
     return (None, None) if _is_mine(thing) else _both(thing, topic, detail, hearing)
 
 

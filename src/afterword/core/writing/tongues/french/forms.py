@@ -56,8 +56,8 @@ class Forms:
             return False
         if low.endswith(("é", "ée")):
             return self._is_done_or_so(low)
-        if EITHER.fullmatch(low):
-            return True
+        if EITHER.fullmatch(low) or (low.endswith("if") and self._lexicon.knows(f"{low[:-1]}ve")):
+            return True  # "exclusif", as "exclusive"
         of_him = self._lexicon.word_of(low)
         if of_him.endswith(("ir", "re")):  # what was done: "refaite", as "refait"
             return low.endswith("e") and self._lexicon.word_of(low[:-1]) == of_him

@@ -76,7 +76,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
     \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')(?<!zéro )(?<!aucun )(?<!sans )\baccidents?\b
     ...|(?<!sportifs )(?<!animaux )(?<!oiseaux )(?<!joueurs )(?<!patients )(?<!des )(?<!les )\bbless(?:é|ure)\w*
-    ...|\bprud'hommes\b|\bprocès\b
+    ...|\bprud'hommes\b|\bprocès\b(?!-verba)
     \b(?:très|trop|pas|peu|super|hyper|plutôt|assez|vraiment) (?:pro|sympas?|cool|compétente?s?)\b
     \b(?:gars|mecs?|nanas?) (?!par\b|en\b|sur\b|à\b|le\b|la\b|de\b)\w+|\bcorrecte?s?$
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b

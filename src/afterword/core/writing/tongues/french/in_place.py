@@ -22,6 +22,18 @@ HANGING: Final = word_set("""
     souvent rarement régulièrement systématiquement directement toujours partout ailleurs encore déjà bientôt
     """)
 """Adverbs behind which the sentence cannot go on: "notre échange sur les appels entrants uniquement"."""
+_LEADS: Final = word_set("dès de du des à au aux en pour par chez vers le la les un une ce cette sur sous dans")
+"""With these no sentence ends: what stood behind them was left out, as a day that is past."""
+_IS: Final = re.compile(r"(?<![\w'-])(?:(?:est(?! d)|sont|étaient|sera|seront)(?= \w))")
+"""What is told of a thing, in which no thing alone has it: "tout est vendu en direct"."""
+_HAD_BARE: Final = word_set("""
+    lieu besoin envie raison accès peur droit hâte soif faim tendance recours confiance vocation intérêt coutume
+    connaissance conscience charge trait mal chaud froid tort honte priorité carte pouvoir autorité cours
+    beaucoup tout rien plus moins trop bien assez peu un une deux trois quatre cinq sept huit neuf dix cent mille
+    """)
+"""Things that one has without an article, and how much."""
+_HAD: Final = re.compile(r"(?:é|ée|és|ées|i|u|us|is|it|ert|uit|aint|eint|oint|os|rt)$")
+"""Ends of what was done."""
 _ADDRESSED: Final = re.compile(r"^(?:vous|tu) (?:(?:ne|n'|y|en|me|m'|l[ea]s?|l'|nous|vous|te) ?)*(?P<verb>[\w'-]+)")
 
 
@@ -35,11 +47,19 @@ def fits(said: Said) -> bool:
             words[-1].casefold() not in HANGING
             and not (len(words) > 1 and words[-1].casefold() in _OPEN)
             and not _acts_in(said.text)
+            and not _IS.search(_RELATIVE.split(said.text)[0])
+            and words[-1].casefold() != "rien"
         )
-    if said.kind is Kind.SENTENCE and lacks_object(said.text):
+    if said.kind is Kind.SENTENCE and (lacks_object(said.text) or words[-1].casefold() in _LEADS or _has_bare(words)):
         return False
     addressed = _ADDRESSED.match(said.text) if said.kind is Kind.SENTENCE else None
     return addressed is None or not is_infinitive(addressed["verb"])
+
+
+def _has_bare(words: list[str]) -> bool:
+    """Whether it ends in a thing that something "has" without an article: "le bassin a flot", which is "à flot"."""
+    end = words[-1].casefold()
+    return words[-2:-1] == ["a"] and end.isalpha() and not _HAD.search(end) and end not in _HAD_BARE
 
 
 _GIVES: Final = re.compile(

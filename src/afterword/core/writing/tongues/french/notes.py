@@ -356,10 +356,10 @@ _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
 """Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
 _NOBODY_DOES: Final = re.compile(
     r"(?:personne|rien|(?:aucune?|nul(?:le)?) [\w'-]+(?: [\w'-]+)?) (?:ne |n')(?:[yl]'|se |s'|les? |la |y )?"
-    r"(?!pas\b|faut\b)[a-zéèê]{2,} \w",
+    r"(?!pas\b|faut\b)[a-zéèê]{2,} \w|tout (?:est|se) \w{3,} \w",
     re.IGNORECASE,
 )
-"""A whole sentence of what nobody and nothing does, whose subject has no article: "personne ne travaille seul"."""
+"""A whole sentence whose subject has no article: "personne ne travaille seul", "tout est vendu en direct"."""
 _THERE_IS: Final = re.compile(
     r"il y a |il n'y a (?:que |(?:pas|plus|jamais) (?:de |d')|aucune? )"
     r"(?!ambiance|organisation|budget|argent|moyen|respect|confiance|avenir|perspective|évolution|communication|reconnaissance|temps|cohésion|travail|place|espoir|suivi"

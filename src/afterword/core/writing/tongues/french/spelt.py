@@ -31,7 +31,7 @@ FORMED: Final = re.compile(
     r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}(?:[bdglrstvmp]|(?<!o)n|nn)euses?"
     r"|\w{4,}(?:[dgrtl]|(?<!o)n|nn)istes?"
     r"|\w{4,}(?:ise|isent|ifie|ifient)|en\w{4,}ements?|autismes?|\w{4,}[tlrd]ismes?|\w{4,}(?:viroses?|mycoses?|ectomies?|plasties?|cytes?|fuges?|phages?|vores?|pénies?|cardies?|génies?)"
-    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|cappella|aéros?|covid|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|itinérances?|cotutelles?|cappella|aéros?|covid|teslas?|optimists?|taillages?|étêtages?|calepinages?|maraîchage|aquagym|snoezelen|comtoise?s?|traboules?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|apprenante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "janv", "oct", "déc"}
@@ -78,7 +78,8 @@ _A_BEFORE: Final = (
 )
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
 _A_WAY: Final = (
-    rf"{_NOBODY}\ba (?=l'ancienne\b|(?:cheval|pied|vélo|velo|bras|vapeur|gaz|bois|main|domicile|froid|chaud|sec)\b"
+    rf"{_NOBODY}\ba (?=l'ancienne\b|(?:cheval|pied|vélo|velo|bras|flot|niveau|plat)\b"
+    r"|(?:vapeur|gaz|bois|main|domicile|froid|chaud|sec)\b"
     rf"|(?-i:{'|'.join(map(str.capitalize, sorted(CITIES)))}))"
 )
 """The same before how a thing is done, or where: "le débardage a cheval"."""
@@ -198,6 +199,10 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (
         rf"\b({'|'.join(MONTHS)}) [àa] ({'|'.join(_MONTH_CUT)})\b\.?",
         lambda found: f"{found[1]} à {_MONTH_CUT[found[2].lower()]}",
+    ),
+    (
+        r"(^|: )((?:l[ea]s? |l')[\w'-]+(?: [\w'-]+)?) (?=c'est (?:sacré|la (?:base|vie|clé)|l'essentiel)\b)",
+        r"\1\2, ",
     ),
     (
         _I_DO,

@@ -38,6 +38,10 @@ _ROOTS_OF: Final = {"ages": ("e", "er"), "age": ("e", "er"), **dict.fromkeys(("a
 _OPEN_E: Final = re.compile(r"(?!re)[^\W\d_]*?e(?:[bcdfgjlmnprstv]|[bcdfgptv][rl]|qu|[cpts]h)[aiouy][^\W\d_]{3,}")
 """Without an accent such an "e" is hardly written in a learned word: "serologie"; it is in "levurerie"."""
 _SHORTEST: Final = 4
+_SEVERAL_OF: Final = ("ants", "antes", "istes", "ages", "trices", "logues")
+_LONG: Final = 8
+"""Letters of a word of which one knows what it is though a letter of a pair lacks."""
+_MADE: Final = re.compile(r"\w+(?:ités?|ations?|itions?|ements?|ages?|iques?|ismes?|istes?|euses?|elles?)")
 
 
 def is_formed(word: str, lexicon: Lexicon) -> bool:
@@ -46,6 +50,8 @@ def is_formed(word: str, lexicon: Lexicon) -> bool:
         return True
     if word.endswith(("çage", "çages")):
         return any(lexicon.knows(f"{word.rpartition('ç')[0]}{end}") for end in ("ce", "cer"))
+    if word.endswith(_SEVERAL_OF) and lexicon.knows(word[:-1]):
+        return True  # as in "apprenants", of which the list has the one alone
     for end, roots in _ROOTS_OF.items():
         stem = word.removesuffix(end)
         if stem != word and len(stem) >= _SHORTEST and not stem.endswith("c"):
@@ -73,7 +79,16 @@ def with_accented_stem(word: str, lexicon: Lexicon) -> str | None:
     soft = re.sub(r"(?<=[a-z])c(?=ages?$)", "ç", word)
     if soft != word and any(lexicon.knows(re.sub(r"çages?$", end, soft)) for end in ("ce", "cer")):
         return soft
-    return _with_stem(word, lexicon)
+    return _with_stem(word, lexicon) or _with_pair(word, lexicon)
+
+
+def _with_pair(word: str, lexicon: Lexicon) -> str | None:
+    """The one known word that has a letter twice which was typed once: "accesibilité"."""
+    if len(word) < _LONG or not _MADE.fullmatch(word) or lexicon.knows(word):
+        return None
+    pairs = {f"{word[:at]}{word[at]}{word[at:]}" for at in range(1, len(word) - 1) if word[at] in "cflmnprst"}
+    known = [one for one in pairs if lexicon.knows(one)]
+    return known[0] if len(known) == 1 else None
 
 
 def _behind_front(word: str) -> list[tuple[str, str]]:

@@ -84,6 +84,7 @@ _BEHIND_AT: Final = word_set("""
     terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
     moyen voix cause cet cela faire tour main pain vin gauche droite table deux trois quatre cinq
     six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
+    flot niveau
     effectif effectifs dominante vocation visée usage risque risques emporter échelle projet projets roulettes étages
     volonté responsabilité dos flanc granulés pellets vis essence air eau induction vue objectif thème
     poil poils taille crochet crémaillère laine double
@@ -150,7 +151,9 @@ def _without_reader(note: str, hearing: Hearing) -> str:
 
 
 def _holds(said: Said) -> bool:
-    point = said.kind is Kind.DOING and not said.own  # which stands behind a colon, with what is thought of it
+    point = (
+        said.kind is Kind.DOING and not said.own
+    ) or said.kind is Kind.MAXIM  # which stands behind a colon, with what is thought of it
     return is_sure(said.text) and fits(said) and (said.kind in THINGS or point or not is_spliced(said.text))
 
 

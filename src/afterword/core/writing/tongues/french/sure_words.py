@@ -13,7 +13,7 @@ CHAT: Final = word_set("""
     nana nickel ok ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp
     sympa sympas écolo écolos hyper méga topissime
     2m1 a2m1 auc1 bes1 bi1 chac1 chak1 cop1 dem1 mat1 ri1 vois1
-    taf taff tkt tp tro truc trucs vs waouh wow xd ya yaura yavait yen
+    taf taff tkt tp tro truc trucs vs waouh wow xd ya yaura yavait relous bourrin chelou yen
     """)
 """Words of a chat, which no letter has."""
 CUT: Final = word_set("""

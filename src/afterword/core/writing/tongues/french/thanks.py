@@ -46,6 +46,13 @@ _WHAT: Final = (
 )
 
 
+_IN_THEIR_WORDS: Final = (
+    "Je retiens [votre|ta] phrase : {detail}.",
+    "[Votre|Ta] formule {detail} m'est restée.",
+    "J'ai gardé en tête ce que [vous m'avez|tu m'as] dit : {detail}.",
+)
+
+
 def _for_things(wordings: Wordings) -> dict[Kind, Wordings]:
     return dict.fromkeys((Kind.OBJECT, Kind.NOUN), wordings)
 
@@ -138,6 +145,7 @@ THANKS: Final = ThanksWords(
             "Un point de notre échange a retenu toute mon attention : {detail}.",
             "De notre échange, je retiens en particulier un point : {detail}.",
         ),
+        Kind.MAXIM: _IN_THEIR_WORDS,
     },
     second=_for_things(
         (
@@ -158,6 +166,11 @@ THANKS: Final = ThanksWords(
         Kind.HOW: ("Il m'a également été utile de savoir {topic}.", "J'ai aussi apprécié d'apprendre {topic}."),
         Kind.DEED: ("Merci également de {topic}.",),
         Kind.DOING: ("J'ai également retenu un point de notre échange : {topic}.",),
+        Kind.MAXIM: (
+            "Je retiens également [votre|ta] phrase : {topic}.",
+            "[Votre|Ta] formule {topic} m'est restée.",
+            "J'ai aussi gardé en tête ce que [vous m'avez|tu m'as] dit : {topic}.",
+        ),
     },
     third=_for_things(
         (
@@ -171,6 +184,7 @@ THANKS: Final = ThanksWords(
         Kind.HOW: ("Il m'est utile aussi de savoir {topic}.",),
         Kind.DEED: ("Merci enfin de {topic}.",),
         Kind.DOING: ("Enfin, un dernier point m'est resté en tête : {topic}.",),
+        Kind.MAXIM: ("Et je retiens [votre|ta] formule : {topic}.",),
     },
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
@@ -181,6 +195,7 @@ THANKS: Final = ThanksWords(
             "Je retiens en particulier que~{detail}.",
             "De notre échange, je retiens que~{detail}.",
         ),
+        Kind.MAXIM: _IN_THEIR_WORDS,
     },
     led_gladly={
         Kind.SENTENCE: (
@@ -188,6 +203,7 @@ THANKS: Final = ThanksWords(
             "J'ai eu plaisir à apprendre que~{detail}.",
             "J'ai été très sensible au fait que~{detail}.",
         ),
+        Kind.MAXIM: _IN_THEIR_WORDS,
     },
     led_soberly={
         Kind.SENTENCE: ("J'ai bien noté que~{detail}.", "J'ai retenu que~{detail}.", "Je n'oublie pas que~{detail}."),

@@ -46,7 +46,7 @@ MASCULINE: Final = word_set("""
     """)
 """Those that may be a thing of either gender, as "voile", are in no list."""
 FEMININE: Final = word_set("""
-    patientèle dépose
+    patientèle dépose dictée
     forge plonge saisie matinale abeille abbaye accroche aciérie affluence agence agrafe aiguille aile algue allée
     alliance allergie ambulance amarre amphore ancre anche anguille annonce antiquité apnée appli aquarelle arche
     argile arme armoire armure asperge aspirine assiette assise astreinte attelle audience audition aube auberge

@@ -48,7 +48,7 @@ def saying_of(note: str, hearing: Hearing) -> Said | None:
         return None
     if not _HOLDS_TO.fullmatch(saying) or is_personal(words[0]) or not all(map(_is_known, words)):
         return None
-    return Said(f"„{saying}“", Kind.SAYING)
+    return Said(f"„{saying}“", Kind.MAXIM)
 
 
 def is_surely_said(saying: Said) -> bool:

@@ -145,14 +145,14 @@ THANKS: Final = ThanksWords(
             "Im Kopf geblieben ist mir vor allem, {detail}.",
             "Besonders interessant fand ich, {detail}.",
         ),
-        Kind.SAYING: (
+        Kind.MAXIM: (
             "[Ihr|Dein] Satz {detail} ist mir im Gedächtnis geblieben.",
             "Besonders in Erinnerung geblieben ist mir [Ihr|dein] Satz {detail}.",
             "Aus dem Gespräch nehme ich vor allem [Ihren|deinen] Satz {detail} mit.",
         ),
     },
     second={
-        Kind.SAYING: (
+        Kind.MAXIM: (
             "Gemerkt habe ich mir auch [Ihren|deinen] Satz {topic}.",
             "Auch [Ihr|dein] Satz {topic} ist mir im Gedächtnis geblieben.",
         ),
@@ -186,7 +186,7 @@ THANKS: Final = ThanksWords(
         ),
     },
     third={
-        Kind.SAYING: ("Und auch [Ihren|deinen] Satz {topic} habe ich nicht vergessen.",),
+        Kind.MAXIM: ("Und auch [Ihren|deinen] Satz {topic} habe ich nicht vergessen.",),
         Kind.NAME: (
             "Und auch das Thema {topic} ist mir gut in Erinnerung.",
             "Gut in Erinnerung ist mir das Thema {topic}.",
