@@ -294,3 +294,21 @@ def test_no_verb_of_several_readers_is_bent_behind_its_pronoun():
 def test_a_thing_is_not_joined_to_itself():
     body = written(Language.GERMAN, "der neue Holzofen", "der Holzofen")
     assert not re.search(r"Holzofen und (?:über )?den", body)
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "told"),
+    [
+        (Language.GERMAN, "Dana: nie ohne Helm", "„nie ohne Helm“"),
+        (Language.FRENCH, "Dana : jamais sans casque", "« jamais sans casque »"),
+        (Language.SPANISH, "Dana: publicar los datos en abierto", "«publicar los datos en abierto»"),
+    ],
+)
+def test_a_saying_of_the_reader_is_given_back_in_their_words(language, noted, told):
+    assert all(
+        told
+        in written(language, noted, seed=seed)
+        .replace("\N{NO-BREAK SPACE}", " ")
+        .replace("\N{NARROW NO-BREAK SPACE}", " ")
+        for seed in SEEDS
+    )

@@ -29,6 +29,12 @@ _TOPIC_NOUN: Final = (
 )
 _NOTED_OF_IT: Final = "Notiert habe ich mir dazu: {Detail}."
 """What was noted of a topic is told as such: by itself it would teach the reader what they know."""
+_SAYING: Final = (
+    "[Ihr|Dein] Satz {detail} ist mir im Gedächtnis geblieben.",
+    "Besonders in Erinnerung geblieben ist mir [Ihr|dein] Satz {detail}.",
+    "Aus dem Gespräch nehme ich vor allem [Ihren|deinen] Satz {detail} mit.",
+)
+"""Of what the reader holds to be right, in their own words."""
 _SENTENCE: Final = (
     "Eines ist mir besonders im Kopf geblieben: {Detail}.",
     "Was ich vor allem mitgenommen habe: {Detail}.",
@@ -145,11 +151,7 @@ THANKS: Final = ThanksWords(
             "Im Kopf geblieben ist mir vor allem, {detail}.",
             "Besonders interessant fand ich, {detail}.",
         ),
-        Kind.MAXIM: (
-            "[Ihr|Dein] Satz {detail} ist mir im Gedächtnis geblieben.",
-            "Besonders in Erinnerung geblieben ist mir [Ihr|dein] Satz {detail}.",
-            "Aus dem Gespräch nehme ich vor allem [Ihren|deinen] Satz {detail} mit.",
-        ),
+        Kind.MAXIM: _SAYING,
     },
     second={
         Kind.MAXIM: (
@@ -207,6 +209,7 @@ THANKS: Final = ThanksWords(
         ),
     },
     led={
+        Kind.MAXIM: _SAYING,
         Kind.HOW: (
             "Besonders interessant fand ich, {detail}.",
             "Im Gedächtnis geblieben ist mir vor allem, {detail}.",
