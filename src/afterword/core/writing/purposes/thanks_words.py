@@ -190,7 +190,7 @@ OPENINGS_SHORT = (
 SECOND_CLAUSE = (
     "I also took away that {detail}.",
     "I was also interested to hear that {detail}.",
-    "And it has stayed with me that {detail}.",
+    "I have also kept in mind that {detail}.",
     "It was useful to hear, too, that {detail}.",
     "It helps to know, too, that {detail}.",
     "I'll also remember that {detail}.",
