@@ -24,8 +24,8 @@ from afterword.store.write.moves import move
 
 PUT_ANEW = "{} So we put the wording anew: read it once more, then approve it."
 DATED = "It was reworded, because a date was kept since: read it once more, then approve it."
-MOST_WORDINGS = 6
-"""So many are tried for a note that must not be another one again."""
+MOST_WORDINGS = 12
+"""So many are tried for a note that must not be another one again. Of 300 thin notes one found none among six."""
 NOT_HELD: dict[str, Any] = {"wait_until": None, "verdict": {}, "road": ""}
 
 
