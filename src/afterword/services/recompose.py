@@ -98,7 +98,7 @@ def is_for_a_date(draft: Outgoing, case: Case, *, now: datetime) -> bool:
 
 def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:
     """Our wording for it; where that is nearly another reader's note, the first of some further ones that is not."""
-    others = other_texts(draft)
+    others = other_texts(draft, earlier=True)
     seeds = (draft.seed, *(f"{draft.seed} {again}" for again in range(1, MOST_WORDINGS)))
     case = in_its_voice(draft, case)
     plain = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)

@@ -87,14 +87,19 @@ def left_out(message: Outgoing, case: Case, *, at: datetime) -> tuple[LeftOut, .
     return not_said(said, case, now=at, words=word_lists())
 
 
-def other_texts(message: Outgoing) -> tuple[str, ...]:
-    """What a thank-you must not repeat: the notes to the rest of its panel, and the newest of those that have gone."""
+def other_texts(message: Outgoing, *, earlier: bool = False) -> tuple[str, ...]:
+    """What a thank-you must not repeat: the notes to the rest of its panel, and the newest of those that have gone.
+
+    `earlier`: of its panel those alone that were written before it, so that none of two is worded by the other.
+    """
     if message.purpose != Purpose.THANKS:
         return ()
     notes = Outgoing.objects.filter(
         application__employer__candidate_id=message.application.employer.candidate_id, purpose=Purpose.THANKS
     )
     beside = Q(interview_id=message.interview_id) & ~Q(state=State.CANCELLED)
+    if earlier:
+        beside &= Q(pk__lt=message.pk)
     others = notes.filter(beside | Q(state=State.SENT)).exclude(person_id=message.person_id).exclude(body="")
     return tuple(others.order_by("-created_at", "-pk").values_list("body", flat=True)[:MOST_OTHERS])
 
