@@ -79,3 +79,13 @@ def test_the_writer_of_a_mail_is_one_of_the_people_and_is_there_once():
 )
 def test_days_with_an_hour_are_the_times(words, starts):
     assert [(one.start.day, one.start.hour) for one in told(words).times] == starts
+
+
+def test_behind_an_hour_stands_whom_one_meets_whatever_the_name():
+    told = told_in(
+        Mail(head=Head(), text="We invite you to an interview on Thursday 3 December at 2pm with Ann Lee and Bo Li."),
+        at=datetime(2026, 11, 30, 9, tzinfo=UTC), tz="UTC", country="GB",
+    )  # fmt: skip
+    assert [one.name for one in told.event.attendees] == ["Ann Lee", "Bo Li"]
+    firm = Mail(head=Head(), text="We invite you to an interview with Brightleaf Garden on 3 December at 2pm.")
+    assert told_in(firm, at=datetime(2026, 11, 30, 9, tzinfo=UTC), tz="UTC", country="GB").event.attendees == ()

@@ -42,6 +42,10 @@ _BEHIND_FIRM: Final = re.compile(rf"\s+(?:(?:le|el|am|on|den)\s+)?(?:{_WEEKDAYS}
 _NAME: Final = r"([^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)\b"
 _TITLED: Final = re.compile(rf"\b(?:Frau|Herrn?|Mme|M\.|Mr\.?|Ms\.?|Mrs\.?|Sra?\.?|Señora?) (?:Dr\. )?{_NAME}")
 _WITH: Final = re.compile(rf"\b(?:with|mit|avec|con|und|and|et|y) {_NAME}")
+_AT_HOUR: Final = re.compile(
+    rf"(?:\d|[AaPp]\.?[Mm]\.?|\bUhr|\dh) (?:with|mit|avec|con) {_NAME}(?: (?:and|und|et|y) {_NAME})?"
+)
+"""Behind an hour stands whom one meets, never a firm: "at 2pm with Ann Lee"."""
 _GREETING: Final = re.compile(
     r"^\s*(?:dear|hi|hello|sehr geehrte|liebe|guten|hallo|bonjour|chère?|madame|monsieur|estimad|hola)[^\n,:]*[,:]?",
     _LINES,
@@ -117,11 +121,12 @@ def _people(mail: Mail, words: str) -> Iterator[Attendee]:
 
 
 def _named(words: str) -> list[str]:
-    """Whom the words name with Mr or Ms; and with "with", where it is a given name that stands first."""
+    """Whom the words name with Mr or Ms; and with "with", behind an hour or where a given name stands first."""
     plain = _GREETING.sub("", _HEADER.sub("", words))
     titled = [one.group(1) for one in _TITLED.finditer(plain)]
     beside = [one.group(1) for one in _WITH.finditer(plain) if one.group(1).split()[0].casefold() in GIVEN_NAMES]
-    return [name for name in dict.fromkeys(titled + beside) if name_in(name)]
+    at_hour = [name for one in _AT_HOUR.finditer(plain) for name in one.groups() if name]
+    return [name for name in dict.fromkeys(titled + at_hour + beside) if name_in(name)]
 
 
 def _is_of(name: str, one: Attendee) -> bool:
