@@ -378,7 +378,7 @@ def text_model(kept: LanguageModel) -> OpenAICompatible:
 def with_word_lists(*, in_background: bool = True) -> None:
     """Let this process write and review with the word lists.
 
-    The first time ever that one is asked for it is made, which takes up to three seconds: in the background nobody
-    waits for it, and until then there is none.
+    The first time ever that one is asked for it is made, which takes up to three seconds: in the background
+    nobody waits for it but who writes a text; for everything else there is none until then.
     """
     use_word_lists(usual_lists(in_background=in_background))

@@ -1,10 +1,12 @@
 """An invitation in UTC tells moments: choosing a zone shows them on its clock and moves nothing; typed hours stay."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from invitation import this_morning
 from pages import NOW, post, said
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from test_adding_pages import FORM
 
 from afterword.store.models import Interview
@@ -100,3 +102,19 @@ def test_choosing_a_zone_shows_the_times_on_its_clock_at_once(app, page: Page):
     begins.fill("09:15")
     zone.select_option("America/New_York")
     expect(begins).to_have_value("09:15")
+
+
+@pytest.mark.browser
+def test_a_zone_chosen_before_the_scripts_are_there_shows_its_times_as_well(app, page: Page):
+    page.goto(app.url)
+    page.goto(f"{app.origin}/add/")
+    held: list[Route] = []
+    page.route(re.compile(r"/moments[^/]*\.js"), lambda route: held.append(route))  # noqa: PLW0108 - wants a function
+    file = {"name": "invite.ics", "mimeType": "text/calendar", "buffer": UTC_ONLY}
+    page.get_by_label("The invitation file").set_input_files(file)
+    expect(page.get_by_label("From", exact=True)).to_have_value("17:00")
+    page.get_by_label("Time zone").select_option("America/New_York")
+    page.unroute_all()
+    for route in held:
+        route.continue_()
+    expect(page.get_by_label("From", exact=True)).to_have_value("12:00")

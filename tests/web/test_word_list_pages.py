@@ -1,9 +1,12 @@
 """A word that the word list does not know, on the pages: told while it is typed, mended with one tap."""
 
+from time import sleep
+
 import pytest
 from pages import NOW, an_interview, noted, post
 
 from afterword.adapters.words.lists import WordLists
+from afterword.core.ports.lexicon import NO_LEXICONS
 from afterword.services import word_lists
 from afterword.services.debrief_entry import DebriefEntry, HighlightEntry
 from afterword.services.save_debrief import save_debrief
@@ -47,6 +50,23 @@ def test_without_a_list_yet_nothing_waits_and_nothing_is_told(client, message, m
     with_lists(monkeypatch, WordLists(in_background=True))
     asked = {"subject": "Thank you", "body": BODY, "version": message.version}
     assert "word list" not in post(client, f"/messages/{message.pk}/review/", asked).json()["html"]
+
+
+def test_who_writes_waits_for_a_list_that_is_being_made(me, monkeypatch, tmp_path):
+    interview = noted(an_interview(me))
+    monkeypatch.setattr("afterword.services.write_thanks.seed_of", lambda _interview: "the same")
+    made = WordLists._made
+
+    def texts(lists):
+        with_lists(monkeypatch, lists)
+        interview.outgoing.all().delete()
+        return [note.body for note in write_thanks(interview, now=NOW)]
+
+    there, none = texts(WordLists(tmp_path)), texts(NO_LEXICONS)
+    monkeypatch.setattr(WordLists, "_made", lambda *which: sleep(0.2) or made(*which))
+    slow = WordLists(tmp_path, in_background=True)
+    assert slow.of("en") is None
+    assert texts(slow) == there != none
 
 
 def test_the_page_for_notes_has_the_list_ready(client, me, monkeypatch, tmp_path):

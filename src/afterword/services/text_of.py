@@ -64,8 +64,12 @@ def asked_at(message: Outgoing, case: Case, now: datetime) -> datetime:
 
 
 def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
-    """Our wording, as of the moment at which it would leave; it names what is still owed to its reader."""
-    return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed, words=word_lists())
+    """Our wording, as of the moment at which it would leave; it names what is still owed to its reader.
+
+    A word list that is only being made is waited for: without it the same notes become another text.
+    """
+    words = word_lists().waited_for()
+    return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed, words=words)
 
 
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:

@@ -1,5 +1,7 @@
 """The word lists of this machine: each language is opened when it is first asked for, one after the other."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from threading import Lock, Thread
@@ -8,7 +10,7 @@ from afterword.adapters.words import kept
 from afterword.adapters.words.blob import Blob, BlobForms
 from afterword.adapters.words.sources import NoSuchList
 from afterword.core.lexicon.listed import ListedLexicon
-from afterword.core.ports.lexicon import Lexicon
+from afterword.core.ports.lexicon import Lexicon, Lexicons
 
 LANGUAGES = ("en", "de", "fr", "es")
 
@@ -16,7 +18,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 class WordLists:
     """Lists that are there at once: the first time ever a language is asked for, that takes up to two seconds.
 
-    `in_background`: what takes long is done in a thread, and until it is done there is no list.
+    `in_background`: what takes long is done in a thread, and until it is done there is no list, but for who waits.
     """
 
     def __init__(self, folder: Path | None = None, *, in_background: bool = False) -> None:
@@ -36,6 +38,10 @@ class WordLists:
             return self._made(language)
         self._begin(language)
         return self._ready.get(language)
+
+    def waited_for(self) -> Lexicons:
+        """The same lists; who asks for one waits until it is made."""
+        return _WaitedFor(self._made)
 
     def _begin(self, language: str) -> None:
         """Let a thread open or make it; never wait, not even for one that is at it."""
@@ -63,6 +69,17 @@ class WordLists:
     def _blob(self, language: str) -> Blob:
         found = kept.opened(language, self._folder)
         return kept.made(language, self._folder) if found is None else found
+
+
+@dataclass(frozen=True)
+class _WaitedFor:
+    made: Callable[[str], Lexicon | None]
+
+    def of(self, language: str) -> Lexicon | None:
+        return self.made(language) if language in LANGUAGES else None
+
+    def waited_for(self) -> Lexicons:
+        return self
 
 
 @cache

@@ -85,10 +85,16 @@ class Lexicons(Protocol):
     def of(self, language: str) -> Lexicon | None:
         """That of a language by its code ("en", "de", "fr", "es"); None where there is none, or none yet."""
 
+    def waited_for(self) -> "Lexicons":
+        """The same ones, where one that is only being made is waited for."""
+
 
 class _NoLexicons:
     def of(self, language: str) -> Lexicon | None:  # noqa: ARG002 - the port's own name
         return None
+
+    def waited_for(self) -> Lexicons:
+        return self
 
 
 NO_LEXICONS: Final[Lexicons] = _NoLexicons()

@@ -4,6 +4,7 @@ export function start() {
   const fields = told?.form?.elements;
   if (!fields?.tz || !told.value) return;
   fields.tz.addEventListener("change", () => follow(fields));
+  follow(fields); // one that was chosen before this ran
 }
 
 function follow(fields) {
