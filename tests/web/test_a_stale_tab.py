@@ -97,3 +97,22 @@ def test_a_form_without_a_version_lets_nothing_leave(client, message):
     for verb, fields in ROADS:
         assert post(client, f"/messages/{message.pk}/{verb}", fields).status_code == 409
     assert fresh(message).state == State.APPROVED
+
+
+def saved(client, message: Outgoing, body: str):
+    return post(
+        client, f"/messages/{message.pk}/", {"version": message.version, "subject": message.subject, "body": body}
+    )
+
+
+def test_an_older_page_that_saves_the_approved_text_leaves_it_approved(client, message):
+    saved(client, message, message.body)
+    assert fresh(message).state == State.APPROVED
+
+
+def test_an_older_page_that_changes_the_approved_text_says_that_it_is_a_draft_again(client, message):
+    saved(client, message, message.body.replace("Sam Okoro", "Sam"))
+    assert fresh(message).state == State.DRAFT
+    assert "You changed it after you had approved it" in said(client.get(f"/messages/{message.pk}/"))
+    approve_message(fresh(message), now=NOW)
+    assert "You changed it after" not in said(client.get(f"/messages/{message.pk}/"))

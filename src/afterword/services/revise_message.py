@@ -15,6 +15,7 @@ from afterword.store.write.moves import move
 
 STILL_HERE = (State.DRAFT, State.APPROVED, State.HELD, State.FAILED)
 LONGEST_SUBJECT = 400
+CHANGED_AFTER = "You changed it after you had approved it: read it once more, then approve it."
 
 
 @saving
@@ -22,8 +23,12 @@ def revise_message(message: Outgoing, *, subject: str, body: str, version: int, 
     """Keep the person's own text; an approved one becomes a draft again. Raise Outdated for an older page."""
     typed = fields.one_line(subject, "subject", LONGEST_SUBJECT), fields.text(body, "body")
     with ledger_locked(message.application.employer_id):
-        kept = as_draft(message)
-        if (kept.subject, kept.body) == typed:
+        before = message_of(message.application.employer.candidate, message.pk)
+        same = (before.subject, before.body) == typed
+        if same and before.state == State.APPROVED:
+            return before
+        kept = as_draft(message, trouble="" if same or before.state == State.FAILED else CHANGED_AFTER)
+        if same:
             return kept
         if kept.version != version:
             raise Outdated(kept)
@@ -42,11 +47,14 @@ def rewrite_message(message: Outgoing, *, now: datetime) -> Outgoing:
         return kept
 
 
-def as_draft(message: Outgoing) -> Outgoing:
-    """The row as it is kept now, as a draft; raise NotReady where it may have left already."""
+def as_draft(message: Outgoing, *, trouble: str = "") -> Outgoing:
+    """The row as it is kept now, as a draft, with a word on why it is one again.
+
+    Raise NotReady where it may have left already.
+    """
     kept = message_of(message.application.employer.candidate, message.pk)
     if kept.state not in STILL_HERE:
         raise NotReady("This message can no longer be changed: it has left, or is about to.")
     if kept.state != State.DRAFT:
-        move(kept, State.DRAFT, since=[State(kept.state)], wait_until=None, trouble="", verdict={})
+        move(kept, State.DRAFT, since=[State(kept.state)], wait_until=None, trouble=trouble, verdict={})
     return kept
