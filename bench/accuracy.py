@@ -2,7 +2,7 @@
 
 `python bench/accuracy.py` prints all parts; `dev`, `held` or `fresh` one of them. `--show` prints what went wrong, of
 the development part only: what was held back stays unseen, or it measures nothing any more. So do the `fresh` texts,
-which are of promises alone.
+which are of promises and of kinds.
 """
 
 import json
@@ -231,9 +231,9 @@ def main() -> None:
     for part in [arg for arg in sys.argv[1:] if not arg.startswith("-")] or ["dev", "held", "fresh"]:
         wrong = tell if part == "dev" and "--show" in sys.argv else keep_quiet
         print_promises(part, wrong)
+        print_kinds(part, wrong)
         if part == "fresh":
             continue
-        print_kinds(part, wrong)
         show(f"{part}: new text, exact", ["language", "share"], by_group(new_texts(part, wrong)))
         show(f"{part}: absences", ["what", "share"], by_group(absences(part, wrong)))
         show(f"{part}: bounces", ["what", "share"], by_group(bounces(part, wrong)))

@@ -142,3 +142,16 @@ def test_what_a_circular_holds_up_in_quotation_marks_is_no_outcome_and_what_a_pe
     quoted = '"The position has been filled by somebody else, I am sorry to say."'
     assert read(f"{quoted} Our readers sent us their worst.", marks=[Mark.LIST]).kind is not Purpose.REJECTION
     assert read(f"Their words: {quoted} I'm sorry too, Sam.").kind is Purpose.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("De momento no te podemos coger, necesitamos un oficial.", Purpose.REJECTION),
+        ("Al final no podemos cogerte. Suerte.", Purpose.REJECTION),
+        ("Perdona, ahora no te puedo coger el teléfono, te llamo luego.", Purpose.TIMELINE),
+        ("No podemos cogerte la llamada antes de las cinco.", Purpose.ANSWER),
+    ],
+)
+def test_a_spanish_no_to_taking_somebody_on_is_none_to_taking_a_call(words, kind):
+    assert read(words).kind is kind

@@ -13,8 +13,8 @@ from afterword.core.reading.read import ASKS_NOTHING
 CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
 
 
-def rows():
-    files = sorted(CORPUS.glob("dev-*.jsonl"))
+def rows(part="dev"):
+    files = sorted(CORPUS.glob(f"{part}-*.jsonl"))
     lines = (json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if "kind" in line]
 
@@ -35,3 +35,14 @@ def test_the_messages_of_the_corpus_are_taken_for_what_they_are():
     assert len(ends) <= 0.004 * len(lines), ends
     assert len(wrong) <= 0.006 * len(lines), wrong
     assert sum(found[row["name"]][1] == row["asks"] for row in lines) >= 0.96 * len(lines)
+
+
+def test_ordinary_messages_that_nothing_was_learned_from_are_taken_for_what_they_are():
+    lines = rows("fresh")
+    found = {row["name"]: read(row) for row in lines}
+    ends = {row["name"] for row in lines if row["kind"] in {"rejection", "offer"}}
+    assert len(lines) >= 260
+    assert len(ends) >= 100
+    assert sum(found[row["name"]][0] == row["kind"] for row in lines) >= 0.985 * len(lines)
+    assert sum(found[row["name"]][0] == row["kind"] for row in lines if row["name"] in ends) >= 0.98 * len(ends)
+    assert sum(found[row["name"]][0] in {"rejection", "offer"} for row in lines if row["name"] not in ends) <= 2

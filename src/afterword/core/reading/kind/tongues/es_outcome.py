@@ -48,7 +48,9 @@ eliminad~|ya no (está|existe))
 del todo|con lo)
 (perfil~|candidat~) .. (más|mejor) .. (ajust~|adecuad~|se adapta~|encaja~|experiencia|acorde)
 !no .. (podemos|podremos|vamos a|poder) .. (ofrecerte|ofrecerle|hacerte una oferta|hacerle una oferta|contratar~|
-contar contigo)
+contar contigo|ficharte)
+!no [te|le|os] (podemos|podremos|vamos a|puedo) (coger|cogerte|cogerle|cogeros|fichar) (.|,|!|;|
+porque|ahora|esta vez|en este|para)
 (quedas|queda|has quedado|ha quedado) .. (fuera|descartad~)
 (descartad~|descartar) .. (candidatura|perfil|proceso)
 (terminar|termina|finaliza|finalizar|damos por) .. (proceso|candidatura) .. (aquí|contigo|finalizad~|terminad~)
