@@ -74,8 +74,10 @@ class Listed:
             return True
         for letters in opened(text) - self._met.silent:
             pattern = self._met[letters]
-            if pattern is not None and any(pattern.match(text, at) for at in _begun(text, letters)):
-                return True
+            if pattern is not None:
+                for at in _begun(text)[letters]:
+                    if pattern.match(text, at):
+                        return True
         return False
 
     def spots(self, text: str) -> Spots:
@@ -86,25 +88,23 @@ class Listed:
         for letters in opened(text) - self._met.silent:
             pattern = self._met[letters]
             if pattern is not None:
-                places += [(at, pattern) for at in _begun(text, letters)]
+                places += [(at, pattern) for at in _begun(text)[letters]]
         return tuple(_apart(text, sorted(places, key=_place))) if places else ()
 
 
-def _begun(text: str, letters: str) -> list[int]:
-    """Where a word begins so."""
-    found = [0] if text.startswith(letters) else []
-    begins = f" {letters}"
-    at = text.find(begins)
-    while at >= 0:
-        found.append(at + 1)
-        at = text.find(begins, at + 1)
-    return found
+@lru_cache(maxsize=64)
+def _begun(text: str) -> dict[str, list[int]]:
+    """Where words begin, by their first letters."""
+    places = {text[:LETTERS]: [0]}
+    for found in _OPENED.finditer(text):
+        places.setdefault(found[1], []).append(found.end())
+    return places
 
 
 @lru_cache(maxsize=64)
 def opened(text: str) -> frozenset[str]:
     """The first letters of each word, what follows a short one included."""
-    return frozenset([text[:LETTERS], *_OPENED.findall(text)])
+    return frozenset(_begun(text))
 
 
 def _place(found: tuple[int, re.Pattern[str]]) -> int:
