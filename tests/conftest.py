@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from afterword.core.ports.lexicon import NO_LEXICONS
+from afterword.services import word_lists
 from ground import OWN_FOLDER
 
 settings.register_profile("quick", deadline=None, max_examples=12)
@@ -36,3 +38,9 @@ def afterword_home(monkeypatch: pytest.MonkeyPatch) -> Path:
     home = OWN_FOLDER / f"home-{next(_FOLDERS)}"
     monkeypatch.setenv("AFTERWORD_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def no_word_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever was started in this process before, a test begins without word lists, as most are written for."""
+    monkeypatch.setattr(word_lists._InUse, "lists", NO_LEXICONS)

@@ -19,6 +19,7 @@ NOON = at("11-20", "12:10")
 @pytest.fixture(autouse=True)
 def note():
     """On a Friday, ten minutes after the interview."""
+    wiring.with_word_lists(in_background=False)
     with time_machine.travel(NOON, tick=False):
         way = Journey(NOON)
         held = way.interview(start=at("11-20", "11:00"), place="500 Market St, New York, NY 10001")

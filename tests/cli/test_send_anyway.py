@@ -29,6 +29,7 @@ ASKED = "Why all the same?"
 
 @pytest.fixture
 def road(monkeypatch):
+    wiring.with_word_lists(in_background=False)
     road = Journey()
     monkeypatch.setattr(wiring, "sender_for", lambda _candidate: road.post)
     with time_machine.travel(NOW, tick=False):

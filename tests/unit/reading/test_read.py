@@ -132,3 +132,13 @@ def test_a_no_for_a_frozen_budget_asks_nothing_about_an_older_date() -> None:
     )
     said = read(Mail(head=head(sent_at=AT), text=text), at=AT)
     assert (said.found.kind, said.withdrawn) == (Purpose.REJECTION, False)
+
+
+def test_after_a_plain_no_nothing_is_promised_and_after_a_doubtful_one_the_day_stands() -> None:
+    kind_words = "We will keep you in mind for similar roles in the new year."
+    plain = read(Mail(head=Head(), text=f"We have decided to go with another candidate. {kind_words}"), at=AT)
+    assert (plain.found.kind, plain.promises) == (Purpose.REJECTION, ())
+    mixed = read(
+        Mail(head=Head(), text="We went with someone else for the first post. We decide on yours by Friday."), at=AT
+    )
+    assert len(mixed.promises) == 1

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail
-from afterword.core.facts.reading import FoundAbsence, ProposedTime, Reading
+from afterword.core.facts.reading import FoundAbsence, FoundKind, ProposedTime, Reading
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.country import country_of
@@ -25,6 +25,8 @@ older date may be the wrong one."""
 TAKES_BACK: Final = frozenset({Purpose.TIMELINE, Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT})
 """What may leave an older date open; an end or a further interview makes it void by itself."""
 PROMISES_NOTHING: Final = frozenset({Purpose.BOUNCE, Purpose.ABSENCE, Purpose.OTHER})
+PLAIN_NO: Final = 0.9
+"""From here on a rejection is surely one (docs/reference/kinds.md, "How sure it is")."""
 ASKS_NOTHING: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 MAY_BE_AWAY: Final = frozenset({Purpose.ABSENCE, Purpose.ANSWER, Purpose.TIMELINE, Purpose.INVITATION})
 
@@ -41,7 +43,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
         tz = None
     parts = parts_of(mail.text[:LONGEST_READ])
     found = kind_of(mail, parts.new, country=country)
-    said = _promises(parts.new, found.kind, said_at, tz, country)
+    said = _promises(parts.new, found, said_at, tz, country)
     asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new, found.kind)
     return Reading(
         found=found,
@@ -56,8 +58,10 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     )
 
 
-def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> ReadPromises:
-    if kind in PROMISES_NOTHING:
+def _promises(words: str, found: FoundKind, said_at: datetime, tz: str | None, country: str | None) -> ReadPromises:
+    """After a plain no nothing is left to promise: "we will think of you for other roles in the new year"."""
+    kind = found.kind
+    if kind in PROMISES_NOTHING or (kind is Purpose.REJECTION and found.sure >= PLAIN_NO):
         return ReadPromises((), withdrawn=False)
     said = read_promises(words, said_at=said_at, tz=tz, country=country)
     if kind is Purpose.TIMELINE and not said.promises and studied(words).tongues[0].name not in DATES_READ:
