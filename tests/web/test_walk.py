@@ -452,3 +452,23 @@ def test_a_person_is_not_moved_to_the_zone_of_whoever_edits_them(chromium: Brows
     page.goto(example.origin + "/people/1/")
     expect(page.locator("select[name=tz]")).to_have_value("")
     context.close()
+
+
+def test_a_button_stays_under_the_finger_whatever_is_told_beside_it(phone: Page, app) -> None:
+    notes(phone, app)
+    phone.get_by_role("button", name="Write my thank-yous").click()
+    phone.get_by_role("link", name="Dana Ruiz").click()
+    expect(phone.get_by_text("Saves as you type")).to_be_visible()
+    heights = {
+        phone.evaluate(
+            """([saving, noticed]) => {
+                document.querySelector("[data-saving] [data-quiet]").textContent = saving;
+                document.querySelector("[data-noticed]").textContent = noticed;
+                return document.querySelector(".foot-bar").getBoundingClientRect().height;
+            }""",
+            [saving, noticed],
+        )
+        for saving in ("Saved", "Saving…", "Not saved yet", "Saves as you type")
+        for noticed in ("Nothing found to mend", "1 thing to look at", "12 things must be mended")
+    }
+    assert len(heights) == 1
