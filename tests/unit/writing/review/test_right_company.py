@@ -1,8 +1,9 @@
 """Another company where the employer belongs is found; the employer and what was talked about are left alone."""
 
 import pytest
-from reviewing import found, note, sheet
+from reviewing import case_with, found, note, sheet
 
+from afterword.core.facts.debrief import Debrief
 from afterword.core.writing.mending import mended
 from afterword.core.writing.review.finding import Severity
 from afterword.core.writing.review.right_company import right_company
@@ -68,3 +69,18 @@ def test_what_may_be_another_company_is_told_without_a_mend(said):
 )
 def test_what_is_known_is_no_other_company(said):
     assert found(right_company, note(said)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "findings"),
+    [
+        ("I'd like very much to be part of Vellum Foods.", 1),
+        ("I would gladly take this on at Vellum Foods.", 1),
+        ("I ran a similar clean-up at Vellum Foods and cut 900 tables.", 0),
+        ("My work at Vellum Foods was much like it.", 0),
+        ("I'd like very much to be part of Acme.", 0),
+    ],
+)
+def test_where_the_candidate_has_worked_is_not_where_they_wish_to(said, findings):
+    debrief = Debrief(interview="i1", to_add="I ran a similar clean-up at Vellum Foods and cut 900 tables to 310")
+    assert len(found(right_company, note(said), case=case_with(debrief=debrief))) == findings

@@ -16,18 +16,23 @@ _NAME = r"([A-Z][\w&'-]*(?:[ ][A-Z][\w&'-]*){0,3})"
 _BEFORE = (
     "role|position|job|opportunity|opening|team|interview|interviewing|work|working|join|joining|career|future|life"
 )
-_PLACES = (
-    re.compile(rf"\b(?:{_BEFORE})\s(?:at|with|for)\s{_NAME}"),
+_WISHES = (
     re.compile(rf"\bjoin(?:ing)?\s(?:the\s)?{_NAME}"),
+    re.compile(
+        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof)"
+        rf"\s{_NAME}"
+    ),
+    re.compile(rf"\b(?:take\s(?:this|it)\son|start(?:ing)?|this\s(?:role|position|job|work))\s(?:at|with)\s{_NAME}"),
+)
+"""Where the company stands that one wishes to work for; of those that one has left none."""
+_PLACES = (
+    *_WISHES,
+    re.compile(rf"\b(?:{_BEFORE})\s(?:at|with|for)\s{_NAME}"),
     re.compile(
         rf"\b(?:[Ee]veryone|[Pp]eople|colleagues|engineers|culture|mission|values|vision|life)\s(?:at|of)\s{_NAME}"
     ),
     re.compile(rf"\b[Tt]he\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
     re.compile(rf"\b{_NAME}'s\s(?:mission|culture|values|vision|team|growth|commitment)\b"),
-    re.compile(
-        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof)"
-        rf"\s{_NAME}"
-    ),
 )
 _PERHAPS = (
     re.compile(rf"\b(?:bring|offer|apply|contribute)\b[^.\n]{{0,60}}\bto\s{_NAME}(?=[.,;!]|\s(?:and|as|in)\b|$)"),
@@ -45,6 +50,7 @@ _UNKNOWN = (
     ),
 )
 """Where an organisation may stand, or a tool or somebody of whom no note knows."""
+_WORKED = re.compile(rf"\b(?:at|for|with)\s{_NAME}")
 _COMPANIES = word_set("google amazon microsoft netflix stripe slack zoom linkedin spotify salesforce oracle sap")
 _LEGAL = any_of(r"""
     [,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$
@@ -59,7 +65,8 @@ def right_company(sheet: Sheet) -> Iterator[Finding]:
     for place in (*_PLACES, *_PERHAPS, *_UNKNOWN):
         for name in (next(filter(None, found.groups())) for found in place.finditer(sheet.said)):
             plain = _plain(name)
-            if plain in seen or not ours or _is_known(plain, ours, sheet):
+            known = _is_known(plain, ours, sheet) and not (place in _WISHES and plain in _left(sheet) - ours)
+            if plain in seen or not ours or known:
                 continue
             seen.add(plain)
             one = _finding(name, plain, ours, sheet)
@@ -105,6 +112,11 @@ def _vouched(sheet: Sheet) -> set[str]:
     notes = [f"{h.topic} {h.detail}" for h in debrief.highlights] + [debrief.excited_by, debrief.to_add]
     notes += [q.text for q in debrief.unasked_questions] + [c.text for c in debrief.commitments]
     return {_plain(word) for text in (*roles, *people, *notes) for word in re.findall(r"[\w&'-]+", text[:4_000])}
+
+
+def _left(sheet: Sheet) -> set[str]:
+    """Where the candidate has worked, as far as an addition tells it: "I ran a similar clean-up at Vellum Foods"."""
+    return {_plain(found[1]) for found in _WORKED.finditer(sheet.occasion.debrief.to_add[:4_000])}
 
 
 def _plain(name: str) -> str:
