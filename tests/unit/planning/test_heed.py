@@ -1,8 +1,10 @@
 """What the guard lets go may still want a second thought: their open question, or a thank-you of the same day."""
 
+from dataclasses import replace
+
 import pytest
 
-from acme import case, interview, ny, out, proposal, verdict, word
+from acme import AVERY, BROOK, case, interview, ny, out, proposal, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import Purpose
@@ -53,3 +55,13 @@ def test_two_thank_yous_to_one_reader_do_not_leave_within_hours() -> None:
     assert said.startswith("You thanked Dana Ruiz today already, for another talk.")
     assert verdict(NOTE, facts, ny(10, 15)).word is Word.GO
     assert heed(NOTE, facts, ny(11, 9)) == ()
+
+
+def test_of_thanks_and_report_to_the_agency_one_is_enough() -> None:
+    facts = case(people=(*case().people, AVERY), agency=BROOK)
+    note = proposal(THANKS, "avery", interview="i1")
+    (said,) = heed(note, facts, ny(10, 15))
+    assert said.startswith("One message to the agency after an interview is enough")
+    assert heed(proposal(Purpose.REPORT, "avery", interview="i1"), facts, ny(10, 15)) == ()
+    met = replace(facts, interviews=(interview(interviewers=("avery",)),))
+    assert heed(note, met, ny(10, 15)) == ()

@@ -21,7 +21,7 @@ IN_ONE: Final = {
 def heed(proposal: Proposal, case: Case, now: datetime) -> tuple[str, ...]:
     """Sentences of advice, the weightiest first; none where it can simply leave. They hold nothing back."""
     question = question_of(proposal, case, now)
-    said = (_their_question(question), _thanked_today(question))
+    said = (_their_question(question), _thanked_today(question), _one_to_the_agency(question))
     return tuple(each for each in said if each)
 
 
@@ -51,3 +51,16 @@ def _thanked_today(question: Question) -> str | None:
                 "leave this one until tomorrow, or drop it if that one was for both."
             )
     return None
+
+
+def _one_to_the_agency(question: Question) -> str | None:
+    """The report gives thanks too and says more; once one of the two has left, the other stays here."""
+    interview = question.interview()
+    there = set(map(question.ledger.key, interview.interviewers)) if interview else set()
+    met = not there.isdisjoint(map(question.ledger.key, question.proposal.people))
+    if question.purpose is not Purpose.THANKS or not question.to_agency or met:
+        return None
+    return (
+        "One message to the agency after an interview is enough: this one, or the report on how it went, which thanks "
+        "them as well. Once one of them has left, the other is dropped."
+    )

@@ -32,7 +32,7 @@ def left_behind(proposal: Proposal, case: Case) -> str | None:
     person's own. This is about what was written before it.
     """
     if proposal.purpose is Purpose.REPORT and _is_thanked(proposal, case):
-        return "Your thank-you has told them how it went; one message to the agency after an interview is enough."
+        return "You have thanked them for this interview; one message to the agency after it is enough."
     ending = ended_by(ledger_of(case), proposal.application)
     if ending is None or proposal.purpose not in LEFT_BEHIND[ending]:
         return None
