@@ -1,7 +1,7 @@
 """What the single purposes say, and do not claim: thanks in an inquiry, promises in a second one, parts delivered."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from debriefs import ENDED, NAMES, case_of
@@ -10,6 +10,7 @@ from afterword.core.etiquette.holding_note import is_holding_note
 from afterword.core.facts.agency import Agency
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.person import Person
+from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Direction, Purpose, Role, Side
@@ -45,8 +46,8 @@ def out(purpose, days, person="p0"):
     )
 
 
-def written(proposal, *touches, debrief=DEBRIEF, days=12):
-    case = case_of(debrief, people=NAMES[:2], touches=touches)
+def written(proposal, *touches, debrief=DEBRIEF, days=12, promises=()):
+    case = case_of(debrief, people=NAMES[:2], touches=touches, promises=promises)
     case = replace(case, people=(*case.people, *OTHERS), agency=Agency(name="Brook"))
     draft = compose(proposal, case, now=ENDED + timedelta(days=days))
     return draft, review(draft, proposal, case, now=ENDED + timedelta(days=days))
@@ -196,8 +197,22 @@ def test_what_was_promised_to_the_agent_is_not_owed_to_the_employer():
     report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
     draft, findings = written(report, debrief=debrief, days=0)
     assert "I'll send you two references, as I promised." in draft.body
-    assert "still owe them" not in draft.body
+    assert "promised them something" not in draft.body
     assert not [finding for finding in findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "They expect to have news by Friday, December 4."),
+        (30, "They had expected to have news by Friday, December 4."),
+    ],
+)
+def test_a_day_that_has_passed_is_none_that_they_still_expect(days, said):
+    promise = Promise(application="a1", latest=date(2026, 12, 4), said_at=ENDED, words="by 4 December")
+    report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
+    draft, _ = written(report, days=days, promises=(promise,))
+    assert said in draft.body
 
 
 @pytest.mark.parametrize(

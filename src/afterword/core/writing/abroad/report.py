@@ -129,6 +129,8 @@ def _timing(matter: Matter) -> str:
     promise = newest_promise(matter)
     if promise is None or promise.latest is None or is_readers(matter, promise):
         return ""
+    if promise.latest < matter.occasion.today:
+        return ""
     return worded(matter, "timing", matter.tongue.report.timing, day=matter.tongue.full_day(promise.latest))
 
 

@@ -131,7 +131,7 @@ def _lowered(line: str, names: frozenset[str]) -> str:
         plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
     )
     common = common or (first[1:].islower() and plain.partition("-")[0] in _FIRST_PARTS and "-" in plain)
-    small = common and plain not in PROPER
+    small = common and not {plain, plain.partition("-")[0]} & PROPER.keys()  # as in "Welsh-language lessons"
     if first[:1].isupper() and not first[1:].isupper() and (small or _is_of_the_list(plain, following, names)):
         return line[:1].lower() + line[1:]
     return line
@@ -144,7 +144,7 @@ def _is_of_the_list(word: str, following: str, names: frozenset[str]) -> bool:
     if word in PLACES_TOO and following in {"for", "of", "by"}:
         return True  # as in "Tours for the blind"
     known = isinstance(names, Vocabulary) and bool(names.kinds(word)) and following.islower()
-    return known and word not in PROPER.keys() | NAMES_TOO | PLACES_TOO
+    return known and word.partition("-")[0] not in PROPER.keys() | NAMES_TOO | PLACES_TOO
 
 
 def with_article(text: str) -> str:

@@ -144,14 +144,15 @@ def _timing(brief: Brief) -> str:
     promise = newest_promise(brief)
     if promise is None or promise.latest is None or is_readers(brief, promise):
         return ""
-    return f"They expect to have news by {full_day(promise.latest, brief.occasion.country)}."
+    named = "had expected" if promise.latest < brief.occasion.today else "expect"
+    return f"They {named} to have news by {full_day(promise.latest, brief.occasion.country)}."
 
 
 def _promised(brief: Brief) -> str:
     mine, theirs = open_promises(brief)
     lead = "I'll {what}." if WHATEVER in brief.pledges else _PLEDGE
     said = f"{worded(brief, lead, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
-    more = "I still owe them something I promised, and will see to it." if theirs else ""
+    more = "I also promised them something, and am taking care of it." if theirs else ""
     return f"{said} {more}".strip()
 
 
