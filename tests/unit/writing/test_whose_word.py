@@ -40,10 +40,10 @@ def case_in(language, *, by=None, status=ApplicationStatus.OPEN, promised=()):
     return replace(case, people=(*case.people, *OTHERS), agency=Agency(name="Brook"))
 
 
-def texts(language, purpose, *people, covers=(), **over):
+def texts(language, purpose, *people, covers=(), days=11, **over):
     case = case_in(language, **over)
     proposal = Proposal(purpose=purpose, people=people, application="a1", interview="i1", covers=covers)
-    now = ENDED + timedelta(days=11)
+    now = ENDED + timedelta(days=days)
     drafts = [compose(proposal, case, now=now, seed=seed) for seed in SEEDS]
     return drafts, [review(draft, proposal, case, now=now) for draft in drafts]
 
@@ -67,10 +67,12 @@ def test_who_said_the_day_may_be_told_so_alone_and_among_others(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_agents_own_day_is_not_reported_to_them_as_the_employers(language):
-    own, _ = texts(language, Purpose.REPORT, "ana", by="ana")
-    theirs, _ = texts(language, Purpose.REPORT, "ana", by="p0")
+    own, _ = texts(language, Purpose.REPORT, "ana", by="ana", days=2)
+    theirs, _ = texts(language, Purpose.REPORT, "ana", by="p0", days=2)
+    later, _ = texts(language, Purpose.REPORT, "ana", by="p0")
     assert not [draft.body for draft in own if " 4" in draft.body]
     assert all(" 4" in draft.body for draft in theirs)
+    assert not [draft.body for draft in later if " 4" in draft.body and "had expected" not in draft.body]
 
 
 AS_TO_EMPLOYER = (
