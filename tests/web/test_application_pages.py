@@ -427,6 +427,16 @@ class TestToday:
         an_interview(me)
         assert "How was it at <bdi>Acme</bdi>?" in said(client.get("/"))
 
+    def test_says_so_where_nothing_presses_and_something_can_be_done(self, client, me):
+        interview = noted(an_interview(me, ended=timedelta(days=20)), highlights=())
+        dana = interview.interviewers.get(name="Dana Ruiz")
+        out = {"direction": "out", "channel": "email", "purpose": "thanks", "people": (dana,), "interview": interview}
+        log_touch(interview.application, now=NOW, at=NOW - timedelta(days=19), **out)
+        page = said(client.get("/"))
+        assert "Nothing needs you right now" not in page
+        assert "Nothing is pressing. What you can do now stands below." in page
+        assert "From now on" in page
+
     def test_leaves_the_person_alone_when_nothing_needs_them(self, client, me):
         an_interview(me, ended=timedelta(days=-5))
         page = said(client.get("/"))

@@ -74,11 +74,13 @@ def home(request: HttpRequest) -> HttpResponse:
     everything = today(me, now=now)
     undone = undecided(everything.suggested)
     view, later = after_the_end(everything, undone)
-    unread = {touch.application_id for touch in view.unanswered if touch.application_id}
+    spoken_of = undone | {touch.application_id for touch in view.unanswered if touch.application_id}
+    comes = ahead(me, view, now, beside=spoken_of)
     context = {
         "today": view,
         "needs": sum(len(getattr(view, name)) for name in NEEDS),
-        "ahead": ahead(me, view, now, beside=undone | unread),
+        "ahead": comes,
+        "ready": any(step.ready for _, step in comes),
         "later": later,
         "letters": hours_of((*view.drafts, *view.approved, *view.stopped, *view.waiting), now=now),
         "meanings": [(reading, questions(reading)[0]) for reading in view.suggested],
