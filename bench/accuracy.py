@@ -2,7 +2,7 @@
 
 `python bench/accuracy.py` prints all parts; `dev`, `held` or `fresh` one of them. `--show` prints what went wrong, of
 the development part only: what was held back stays unseen, or it measures nothing any more. So do the `fresh` texts,
-which are of promises and of kinds.
+which are of promises, kinds and absences.
 """
 
 import json
@@ -232,10 +232,10 @@ def main() -> None:
         wrong = tell if part == "dev" and "--show" in sys.argv else keep_quiet
         print_promises(part, wrong)
         print_kinds(part, wrong)
+        show(f"{part}: absences", ["what", "share"], by_group(absences(part, wrong)))
         if part == "fresh":
             continue
         show(f"{part}: new text, exact", ["language", "share"], by_group(new_texts(part, wrong)))
-        show(f"{part}: absences", ["what", "share"], by_group(absences(part, wrong)))
         show(f"{part}: bounces", ["what", "share"], by_group(bounces(part, wrong)))
 
 

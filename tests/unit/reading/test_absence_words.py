@@ -51,6 +51,82 @@ def test_own_addresses_are_nobodys_stand_in():
     assert [one.address for one in found.stand_ins] == ["lee@acme.example"]
 
 
+def stand_ins(words, **more):
+    found = absence_in(words, said_at=SAID, **({"country": "US"} | more))
+    return [(one.name, one.address) for one in found.stand_ins]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Offers: Kim Lee <kim@a.example>\nTimes: Ana Ruiz <ana@a.example>", ["Kim Lee", "Ana Ruiz"]),
+        ("Lee Park has my calendar and can move things around (lee.park@a.example).", ["Lee Park"]),
+        ("Lee Park covers for me (park@a.example).", ["Lee Park"]),
+        ("Lee Park leads my searches. You can write to him at lee.park@a.example.", ["Lee Park"]),
+        ("If it cannot wait: team@a.example", [""]),
+        ("Vacancies: jobs@a.example", [""]),
+        ("Anything pressing, please send it to our team mailbox team@a.example.", [""]),
+        ("Pat's holding the fort on 01632 960001.", ["Pat"]),
+    ],
+)
+def test_who_is_given_in_any_words_stands_in(words, who):
+    assert [name for name, _ in stand_ins(f"I am away until Friday.\n\n{words}")] == who
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Best,\nDana Ruiz\ndana@a.example",
+        "Dana Ruiz | People | dana@a.example",
+        "E-mail: dana@a.example",
+        "Your message to dana@a.example was received.",
+        "This answers the message that you sent from sam@b.example.",
+    ],
+)
+def test_an_address_that_nobody_is_sent_to_stands_in_for_nobody(below):
+    assert stand_ins(f"I am away until Friday.\n\n{below}") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("Our director is on vacation until December 4, so we decide then.", "US"),
+        ("Unser Abteilungsleiter ist bis 4. Dezember im Urlaub.", "DE"),
+        ("Danke, dass du uns sagst, dass du bis zum 4.12. im Urlaub bist.", "DE"),
+        ("Bonjour Sam, notre directrice est en congés jusqu'au 4 décembre.", "FR"),
+        ("Seriez-vous absent le 3 décembre ?", "FR"),
+        ("La directora de área está de vacaciones hasta el 4 de diciembre.", "ES"),
+        ("Onze directeur is tot en met 4 december met vakantie.", "NL"),
+        ("Il nostro direttore è in ferie fino al 4 dicembre.", "IT"),
+        ("A nossa diretora está de férias até 4 de dezembro.", "PT"),
+    ],
+)
+def test_somebody_elses_absence_is_not_the_writers(words, country):
+    assert absence_in(words, said_at=SAID, country=country) is None
+
+
+def test_a_weekday_of_return_comes_after_the_last_day_that_is_said():
+    assert until("I'm out until December 4 and back on Monday.") == date(2026, 12, 4)
+    assert until("Closed on Monday 7 and Tuesday 8 December. Back on Wednesday.", country="GB") == date(2026, 12, 8)
+    assert until("I am away this week and back Thursday.") == date(2026, 11, 25)
+
+
+def test_until_the_day_of_return_is_until_the_day_before():
+    assert until("I am away until Monday, December 7, when I return.") == date(2026, 12, 6)
+    words = "No estaré disponible hasta el 14 de diciembre, fecha en la que vuelvo a la oficina."
+    assert until(words, country="ES") == date(2026, 12, 13)
+
+
+def test_what_comes_of_part_time_today_is_an_absence():
+    words = "I work part-time, so I'm not in today. I'll read this when I'm next in the office on Monday 30th."
+    assert until(words) == date(2026, 11, 29)
+    assert until("I work part-time and I am never in on Fridays.") is None
+
+
+def test_a_telephone_number_in_pairs_is_no_day():
+    assert until("Absente toute la semaine. Tél. standard au 01 55 00 00 10.", country="FR") == date(2026, 11, 27)
+
+
 def test_a_reply_left_standing_is_over_and_not_for_next_year():
     assert until("I am out of the office until November 20.") == date(2026, 11, 20)
     assert until("I am out of the office until August 20.") == date(2027, 8, 20)

@@ -9,7 +9,7 @@ from typing import Final
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundAbsence
 from afterword.core.reading.absence.language import Language
-from afterword.core.reading.absence.plain import seen_plainly, small
+from afterword.core.reading.absence.plain import HIDDEN, seen_plainly, small
 from afterword.core.reading.absence.said import Said, around, patterns, said
 from afterword.core.reading.absence.sentences import sentences
 from afterword.core.reading.absence.speech import language_of, tells
@@ -39,7 +39,7 @@ def absence_in(
     need_zone(said_at, "said_at")
     spoken = speaker(said_at, tz, country)
     read = list(_read(words[:LONGEST_READ], spoken))
-    if any(one.cues.other.search(one.text) for one in read):
+    if any(one.cues.other.search(one.text) for one in read if HIDDEN not in one.text):
         read = [one for one in read if not one.cues.another.search(one.text)]
     away = [one for one in read if one.away()]
     gone = [one for one in read if one.cues.gone.search(one.text)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from afterword.core.reading.absence.dates import dates_in
 from afterword.core.reading.absence.days import days_in
 from afterword.core.reading.absence.language import Language
-from afterword.core.reading.absence.marks import Mark
+from afterword.core.reading.absence.marks import Mark, is_weekday
 from afterword.core.reading.absence.plain import small
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
@@ -18,7 +18,6 @@ from afterword.core.reading.promise.spans import DAY, Span, Spoken
 from afterword.core.reading.promise.tokens import sentences, tokens_of
 
 _BETWEEN = re.compile(r"\.?[ ,(]{0,3}(?:the |den |dem |der |le |el |il |o )?")
-_LONGEST_WEEKDAY = 14
 _SOON = 5
 _NAMES = frozenset((*WEEKDAYS, *MONTHS, *ORDINALS))
 _NO_DAY = frozenset(("the", "of", "in", "may", "second", "first", "third", "march", "week", "month", "year", "end"))
@@ -47,11 +46,11 @@ def _with_weekdays(found: list[Mark], low: str) -> list[Mark]:
     kept: list[Mark] = []
     for one in found:
         near = bool(kept) and _BETWEEN.fullmatch(low, kept[-1].end, one.start) is not None
-        if near and one.written and _is_weekday(kept[-1]) and one.written.weekday is None:
+        if near and one.written and is_weekday(kept[-1]) and one.written.weekday is None:
             kept[-1] = replace(one, start=kept[-1].start)
-        elif near and kept[-1].written and _is_weekday(one):
+        elif near and kept[-1].written and is_weekday(one):
             kept[-1] = replace(kept[-1], end=one.end)
-        elif near and _is_weekday(kept[-1]) and _is_weekday(one):
+        elif near and is_weekday(kept[-1]) and is_weekday(one):
             kept[-1] = _the_surer(kept[-1], one)
         elif one.span.unit == "next":
             kept += _next_day(kept[-1:], one)
@@ -70,10 +69,6 @@ def _next_day(before: list[Mark], one: Mark) -> list[Mark]:
     """The day after the one that was named before it; nothing where none was."""
     day = before[0].span.last if before else None
     return [replace(one, span=Span(day + DAY, day + DAY))] if day else []
-
-
-def _is_weekday(mark: Mark) -> bool:
-    return mark.written is None and mark.span.unit == "day" and mark.end - mark.start <= _LONGEST_WEEKDAY
 
 
 def _as_promised(shown: str, spoken: Spoken) -> Iterator[Mark]:

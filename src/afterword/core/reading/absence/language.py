@@ -49,7 +49,8 @@ class Days:
 class Cues:
     """What stands around a day that says what it is.
 
-    `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away;
+    `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away; `returning`:
+    right behind an until that is the day of return, with one of `back` in it ("until @, when I return");
     `since_behind`, `before_behind`: like `since` and `before`, but behind. `to`: between two days. `back`: the
     writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`: says before one of
     these that it is over, or somebody else's. `other`: makes the day one of something else. `habit`: a sentence of
@@ -66,6 +67,7 @@ class Cues:
     after: str = NEVER
     before: str = NEVER
     behind: str = NEVER
+    returning: str = NEVER
     since_behind: str = NEVER
     before_behind: str = NEVER
     not_so: str = NEVER

@@ -10,6 +10,10 @@ PAST = timedelta(days=60)
 often left standing; what lies further back is next year's."""
 
 
+LONGEST_WEEKDAY = 14
+"""In letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A day as it is written, with what of it is left out."""
@@ -28,6 +32,11 @@ class Mark:
     end: int
     span: Span
     written: Written | None = None
+
+
+def is_weekday(mark: Mark) -> bool:
+    """Whether it is told by hardly more than its weekday: "Monday", "next Tuesday"."""
+    return mark.written is None and mark.span.unit == "day" and mark.end - mark.start <= LONGEST_WEEKDAY
 
 
 def made(year: int, month: int, day: int) -> date | None:

@@ -18,7 +18,7 @@ ADDRESS: Final = re.compile(
 _LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 _PHONE: Final = re.compile(
     r"\+\d[\d ()./-]{6,22}\d|\(\d{2,5}\) ?\d[\d /.-]{4,16}\d|(?<![\d.])\d{3}[.-]\d{3}[.-]\d{4}(?!\d)|"
-    r"(?<![\d./-])0\d{2,5}[ /-]{1,3}\d{3,}[\d -]{0,12}|"
+    r"(?<![\d./-])0\d(?:[ .-]\d\d){4}(?!\d)|(?<![\d./-])0\d{2,5}[ /-]{1,3}\d{3,}[\d -]{0,12}|"
     r"(?i:\b(?:tel|phone|mobile|cell|ext|mobil|telefon|durchwahl|fax|handy|móvil|teléfono|téléphone|"
     r"portable|numero|phone number)"
     r"\b|☎|电话|電話|内線)[^\d\n]{0,12}\d[\d ()./+-]{2,25}"

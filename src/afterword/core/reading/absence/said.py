@@ -54,6 +54,7 @@ _FRAMES: Final = {
     **dict.fromkeys(("until", "since", "after", "before"), _BEFORE_DAY),
     "to": r"[ ,:()*_-]{{0,3}}(?:{cue})[ ,:(*_]{{0,3}}",
     "behind": " ?(?:{cue})",
+    "returning": "[ ,(-]{{0,3}}(?:{cue})",
 }
 """What is put around a cue, by its name."""
 
@@ -82,13 +83,20 @@ class Said:
 
     def away(self) -> bool:
         """Whether it says of the writer that they are not there."""
-        if self.cues.habit.search(self.text):
-            return False
-        return any(not self._somebody_elses(found.start()) for found in _first(self.cues.away, self.text))
+        habit = self.cues.habit.search(self.text) is not None
+        return any(
+            not self._somebody_elses(found.start()) and not (habit and self._is_habit(found.start()))
+            for found in _first(self.cues.away, self.text)
+        )
 
     def back(self) -> bool:
         """Whether it says of the writer that they are there again."""
         return any(not self._somebody_elses(found.start()) for found in _first(self.cues.back, self.text))
+
+    def _is_habit(self, place: int) -> bool:
+        """As in "I am off on Fridays", and not as in "I work part-time, so I am off today"."""
+        clause = _RESULT.split(self.text[:place])[-1] + _RESULT.split(self.text[place:])[0]
+        return DAY not in clause or self.cues.habit.search(clause) is not None
 
     def _somebody_elses(self, place: int) -> bool:
         return self.cues.not_so.search(self.text[max(place - 80, 0) : place]) is not None
@@ -130,6 +138,8 @@ _BREAK = re.compile(
     r"[,;:()!?]| - |\. | (?:but|so|however|because|aber|weil|denn|mais|car|pero|porque|ma|perché|maar|omdat|mas|ale"
     r"|men) "
 )
+_RESULT = re.compile(r"[;()]| - |\. |,? (?:so|therefore|deshalb|daher|also|donc|así que|por eso|quindi|dus|por isso) ")
+"""Sets what is so every week apart from what comes of it."""
 _OWN_WORDS = 5
 _AND = re.compile(r" (?:and|und|et|y|e|en|och|og|oraz) ")
 
@@ -182,8 +192,8 @@ def around(one: Said, number: int) -> tuple[str, str]:
 
 
 def _until(one: Said, left: str, right: str) -> Role:
-    """Until then away; but as in "not back until @", or "in the office until @"."""
-    if one.cues.back.search(left):
+    """Until then away; but as in "not back until @", "until @, when I return", or "in the office until @"."""
+    if one.cues.back.search(left) or (one.cues.returning.match(right) and one.cues.back.search(right)):
         return Role.BACK
     return Role.NONE if one.cues.here.search(_clause_before(left) + DAY + _clause_after(right)) else Role.UNTIL
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from afterword.core.reading.absence.marks import Mark, before
+from afterword.core.reading.absence.marks import Mark, before, is_weekday
 from afterword.core.reading.absence.said import Role, Said, around, roles
 from afterword.core.reading.promise.spans import DAY, monday, next_weekday
 
@@ -14,6 +14,7 @@ class Stretch:
     """Both days inclusive, None where they are not said; `back` where the day of return tells the last one.
 
     `loose`: the last day is only that of a week, a month, or so many days; `counted`: the latter.
+    `weekday`: that day is told by its weekday alone.
     """
 
     first: date | None
@@ -22,6 +23,7 @@ class Stretch:
     back: bool = False
     loose: bool = False
     counted: bool = False
+    weekday: bool = False
 
 
 def stretches(one: Said, *, loosely: bool) -> Iterator[Stretch]:
@@ -49,12 +51,12 @@ def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stre
     mark = one.marks[number]
     if ends:
         last = _end(one, number)
-        yield Stretch(_began(mark, last), last, one)
+        yield Stretch(_began(mark, last), last, one, weekday=is_weekday(one.marks[number + 1]))
     elif role is Role.UNTIL:
-        yield Stretch(None, _until(mark), one)
+        yield Stretch(None, _until(mark), one, weekday=is_weekday(mark))
     elif role in (Role.BACK, Role.BEFORE):
         back_on = _last(mark) if mark.span.unit == "count" else mark.span.first
-        yield Stretch(None, back_on - DAY, one, back=True)
+        yield Stretch(None, back_on - DAY, one, back=True, weekday=is_weekday(mark))
     elif role is Role.AFTER:
         yield Stretch(None, _last(mark), one, back=True)
     elif role is Role.FROM:
@@ -62,7 +64,8 @@ def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stre
     elif role is Role.ON:
         unit = mark.span.unit
         loose = unit not in ("day", "range", "weekend")
-        yield Stretch(mark.span.first, _last(mark), one, loose=loose, counted=unit == "count")
+        counted = unit == "count"
+        yield Stretch(mark.span.first, _last(mark), one, loose=loose, counted=counted, weekday=is_weekday(mark))
 
 
 def _last(mark: Mark) -> date:
@@ -75,7 +78,7 @@ def _end(one: Said, number: int) -> date:
     if end.span.unit == "new year" and one.cues.until.search(around(one, number)[1]):
         return _until(end)
     last = _last(end)
-    if end.written is None and end.span.unit == "day" and last < begin.span.first:
+    if is_weekday(end) and last < begin.span.first:  # one that names its week stays: "Monday to Wednesday this week"
         return next_weekday(begin.span.first, last.weekday())
     return last
 
@@ -91,7 +94,7 @@ def _began(mark: Mark, last: date) -> date:
     if mark.written is not None:
         return before(mark.written, last) or min(mark.span.first, last)
     first = mark.span.first
-    return min(first, last)
+    return first - timedelta(days=7) if is_weekday(mark) and first > last else min(first, last)
 
 
 def put_together(found: Sequence[Stretch]) -> list[Stretch]:
@@ -140,8 +143,15 @@ def _goes_on(before_: Stretch, one: Stretch) -> bool:
 
 
 def _with_return(away: Stretch, back: Stretch, last: date) -> Stretch | None:
-    """The last day that is said counts, unless working days lie between it and the return."""
-    if away.last is None or (away.first is not None and last < away.first - DAY):
+    """The last day that is said counts, unless working days lie between it and the return.
+
+    A weekday of return is the first one behind the last day: "until 4 December, back on Monday".
+    """
+    if away.last is None:
+        return None
+    if back.weekday and not (away.loose or away.weekday) and last < away.last:
+        last = next_weekday(away.last, (last + DAY).weekday()) - DAY
+    if away.first is not None and last < away.first - DAY:
         return None
     if last < away.last:
         return replace(back, first=away.first)

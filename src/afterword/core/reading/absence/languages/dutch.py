@@ -104,8 +104,15 @@ DUTCH = Language(
         ),
         after="(?:na|pas na)(?: de| het)?",
         before="voor(?: de| het)?",
+        returning=r"(?:de dag|waarop|wanneer)\b",
         behind=r"\(?(?:inclusief|incl\.?)\)?",
-        not_so=r"\b(?:fijne|prettige|uw|jouw|je|was|waren|als u|als je|geniet van|zijn|haar)\b[^@.!?,]{0,25}$",
+        not_so=either(
+            r"""
+            \b(?:fijne|prettige|uw|jouw|je|was|waren|als u|als je|geniet van|zijn|haar)\b[^@.!?,]{0,25}$
+            \b(?:onze|de|mijn) (?:\w+ ){0,2}\w*(?:directeur|directrice|manager|leidinggevende|baas|chef)\b\
+            (?:(?! ik\b| wij\b)[^.!?]){0,60}$
+            """
+        ),
         other=either(
             r"""
             \b(?:gesprek\w*|sollicitatie\w*|beslissing|besluit|functie|aanbod|afspraak|deadline|startdatum\
@@ -129,7 +136,7 @@ DUTCH = Language(
             \b(?:sturen|richten|vervang\w*|waarne\w*|helpen|terecht|bereiken|doorsturen|stuur)\b
             """
         ),
-        me=r"\b(?:mij|me|mijn (?:mobiel\w*|telefoon|06))\b",
+        me=r"(?<!vervangt )(?<!neemt )\b(?:mij|me)\b|\bmijn (?:mobiel\w*|telefoon|06)\b",
         titles="dhr|mevr|mw|heer|mevrouw|dr|drs|ir|prof",
         no_names=(
             "bedankt voor dank ik u je uw jouw beste geachte heer mevrouw met vriendelijke groet groeten bij dringende "

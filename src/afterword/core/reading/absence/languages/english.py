@@ -44,9 +44,10 @@ _AWAY = either(
     (?! (?:(?:the|this|our) (?:\w+ )?(?:position|role|req\w*|search|posting|vacancy|process|job|application)\
     |application|out))
     \b(?:travel(?:l)?ing) (?:for|on|to|with|@|in|until)\b
+    \b(?:am|'m|be) on an? (?:\w+ )?(?:course|site visit|study day)\b
     \bcalled away\b
     \b(?:heading|going|leaving|off) (?:in|out )?(?:to|on|for) (?:\w+ )?(?:pto|vacation|leave|holiday)\b
-    \btak(?:e|ing) (?:@|\w+(?: and \w+)?) off\b
+    \btak(?:e|ing) (?:@(?: and @)?|\w+(?: and \w+)?) off\b
     \bdays? off\b
     \bslow(?:er)? to (?:respond|reply)\b
     \b(?:automatic reply|auto-?(?:reply|response|responder)|automatic response)\b
@@ -73,6 +74,7 @@ _BACK = either(
     \bagain (?:available|reachable|online|in the office)\b
     \b(?:be|am|i'm) (?:in the office|in|available|reachable|around|online|at my desk|at work) (?:again |next |on\
     |from |@)
+    \bnext (?:in (?:the |my )?office|in @|in on|at my desk|online)\b
     \b(?:first day back|day of return|date of return|return date|back date|day back|when i get in|expected back)\b
     """
 )
@@ -85,10 +87,13 @@ _NOT_SO = either(
     |you come\
     |you take|you have|you said|you mentioned|you told|you may be|you might be)\b[^@.!?]{0,50}$
     \b(?:your|candidates?'?s?|their|his|her|employees?)\b[^@.,!?]{0,20}$
+    \b(?:of|about|for) any (?:\w+ )?$
     \byou (?:\w+ )?$
     \b(?:was|were|had been|have been|'ve been|been|got|came|returned|back|return|recovered\
     |fresh) (?:\w+ )?(?:from )?(?:\w+ )?$
     \b(?:days?|weeks?) (?:of )?(?:\w+ ){0,2}$
+    \b(?:our|the|her|his|their) (?:[\w-]+ ){0,2}(?:manager|director|vp|ceo|cto|cfo|boss|founder|chair|panel|committee\
+    |partner|lead|decision[- ]maker)\b(?:(?! i\b| we\b| you\b)[^.!?]){0,60}$
     \b(?:offers?|provides?|unlimited|generous|benefits?|includes?|including|policy)\b[^@.!?]{0,40}$
     """
 )
@@ -132,8 +137,8 @@ _ASK = either(
     \bin touch with\b
     (?<!for )\bwrit(?:e|ing) to\b
     (?<!for )\be-?mail(?:ing)?\b
-    \b(?:message|text|ping|call(?:ing)?|phone|cc|copy|via)\b
-    \b(?:speak|talk|turn|refer|connect|liaise|check) (?:to|with)\b
+    \b(?:message|text|ping|ring|call(?:ing)?|phone|cc|copy|via)\b
+    \b(?:speak|talk|turn|refer|connect|liaise|check|work) (?:to|with)\b
     \b(?:direct|forward|address|send|refer)(?:ed)?\b
     \bask(?:ing)?\b
     \bcover(?:ing|ed|s)?\b
@@ -147,6 +152,8 @@ _ASK = either(
     \blook(?:ing)? after\b
     \btak(?:en|ing|es) (?:care|over)\b
     \bloop in\b
+    \bhold(?:s|ing)? (?:down )?the fort\b
+    \buse\b
     \bpoint of contact\b
     \bget hold of\b
     \burgent(?:ly)?\b
@@ -163,16 +170,18 @@ _NO_NAMES = """
     alternatively otherwise careers jobs payroll lead head either directly hiring cheers sincerely warm again
     coordinator recruiter partner senior junior general ooo pto back reach call write once i'm i'll i've i'd ask
     there with by not no of also both via only today tomorrow monday tuesday wednesday may emergency emergencies
-    cover coverage note automatic reply message ext extension
+    anything everything anyone something else cover coverage note automatic reply message ext extension ring
     """
 
 ENGLISH = Language(
     code="en",
     hints=(
-        "address|ooo|in|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
+        "address|ooo|in|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|"
+        "travel|clos|"
         "shut|return|reopen|re-open|resum|rejoin|longer|left|retired|resigned|departed|moved|access|"
         "connect|availab|reach|conference|training|workshop|seminar|retreat|summit|convention|event|kick|"
-        "abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|furlough|jury|toil|back|"
+        "last|fair|course|tak|study|abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|"
+        "furlough|jury|toil|back|"
         "office|meetings|anymore|desk|respond|checking|reading|monitor|transit|internet|reception|"
         "expected|again|absence"
     ),
@@ -264,6 +273,10 @@ ENGLISH = Language(
         gone=_GONE,
         after="(?:after|following|past)(?: the)?",
         before="(?:before|prior to|ahead of|earlier than)(?: the)?",
+        returning=(
+            r"when (?:i|we|i'll|we'll|i'm|the)\b|at which (?:point|time)\b|(?:which is )?the day (?:i|of my|"
+            r"we)\b"
+        ),
         behind=r"\(?(?:inclusive|incl\.?|included)\)?",
         not_so=_NOT_SO,
         other=_OTHER,
@@ -282,14 +295,19 @@ ENGLISH = Language(
             r"\b(?:working|office|business) (?:days|hours)\b"
         ),
         another=(
-            r"^\W{0,3}(?!(?:i|we|this|it|there|that|what|our (?:\w+ )?(?:office|offices|team|company|store|business)|"
+            r"^\W{0,3}(?:(?:hi|hello|hey|dear) [^,@]{1,30}, )?(?!(?:i|we|this|it|there|that|what|"
+            r"our (?:\w+ )?(?:office|offices|team|company|store|business)|"
             r"the (?:\w+ )?(?:office|offices|company|person|owner|recipient))\b)(?:[\w'-]+ ){1,4}?(?:is|are|will be)\b|"
             r"\b(?:she|he|they)(?: is|'s| are|'re| will be|'ll be)\b"
         ),
     ),
     contacts=Contacts(
         ask=_ASK,
-        me=r"\bme\b|\bmy (?:mobile|cell|phone|private|personal|own|new|number|direct)\b|\bon my\b|\bi can be reached\b",
+        me=(
+            r"(?<!for )(?<!replacing )\bme\b|\b(?:sent|wrote|written) (?:to us )?(?:to|from) $|"
+            r"^\W*your (?:message|e-?mail) to $|\bon my\b|\bi can be reached\b|"
+            r"\bmy (?:mobile|cell|phone|private|personal|own|new|number|direct)\b"
+        ),
         titles="mr|mrs|ms|miss|mx|dr|prof|professor",
         no_names=_NO_NAMES,
     ),

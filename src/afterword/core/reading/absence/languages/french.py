@@ -35,6 +35,10 @@ _NOT_SO = either(
     \b(?:bonnes|bon|votre|vos|tes|ton|profitez|vous serez|vous êtes|si vous|lorsque vous|étais|était|étions\
     |rentrée? de|revenue? de|de retour de\
     |reviens de|après mes|suite à mes|son|ses|nos candidats)\b[^@.!?,]{0,30}$
+    \b(?:notre|votre|la|le|mon|ma) (?:\w+ ){0,2}(?:directrice|directeur|responsable|manager|cheffe?\
+    |dirigeante?|gérante?|drh\
+    |associée?)\b(?:(?! je\b| j'| nous\b)[^.!?]){0,60}$
+    \b(?:seriez|serez|êtes|étiez|soyez)[- ]vous\b[^.!?]{0,40}$
     \b(?:jours|semaines) (?:de )?$
     """
 )
@@ -44,7 +48,7 @@ _NO_NAMES = """
     demande demandes pendant durant mon collègue collègues équipe service ressources humaines rh recrutement
     direction standard accueil tél tel mobile téléphone mail e-mail email courriel message veuillez contacter
     contactez absence retour bureau au aux à ou et assistante assistant responsable chargée chargé joindre cette
-    ce ces mes pôle talent acquisition adressez-vous n'hésitez candidatures
+    suite ce ces mes pôle talent acquisition adressez-vous n'hésitez candidatures
     """
 
 FRENCH = Language(
@@ -84,6 +88,7 @@ FRENCH = Language(
             ),
             "day 1": "demain|demain matin|demain après-midi",
             "day 2": "après-demain",
+            "year 0": "cette année",
             "week 0": "cette semaine|toute la semaine|reste de la semaine|semaine en cours",
             "late week 0": "fin de la semaine|fin de semaine|fin de cette semaine|week-end|weekend",
             "week 1": "semaine prochaine|la semaine prochaine|toute la semaine prochaine|la semaine suivante",
@@ -146,6 +151,7 @@ FRENCH = Language(
         ),
         after="après(?: le| les| la)?|à l'issue d[ue]",
         before="avant(?: le| la)?",
+        returning=r"(?:date|jour|moment) (?:à laquelle|de|où|auquel)\b|quand je\b",
         behind=r"\(?(?:inclus|compris|inclue?s?)\)?",
         not_so=_NOT_SO,
         answers=r"\b(?:répond\w*|traiter\w*|reviendrai|recontacter\w*|lirai)\b",
@@ -154,7 +160,8 @@ FRENCH = Language(
             r"mercredi|jeudi|vendredi))"
         ),
         another=(
-            r"^\W{0,3}(?!(?:je|j'|nous|ce|cet|cette|notre|nos|mon|le bureau|la personne|les "
+            r"^\W{0,3}(?:(?:bonjour|bonsoir|salut|chère?)(?: [^,@]{1,30})?, )?(?!(?:je|j'|nous|ce|cet|cette|"
+            r"notre|nos|mon|le bureau|la personne|les "
             r"bureaux)\b)(?:[\w'-]+ ){1,3}(?:est|sont|sera|seront)\b"
         ),
         other=either(
@@ -181,11 +188,13 @@ FRENCH = Language(
             \btourne[rz]\b
             \brempla\w+\b
             \bassure\w*\b
+            \brenseigne\w*\b
+            \bresponsable\b
             \b(?:transmet\w*|transfér\w+|envoy\w+|s'occup\w+|prend le relais|répondra|aider\w*|solliciter\
             |disposition|intérim|relais)\b
             """
         ),
-        me=r"\b(?:me|moi|m'|mon (?:portable|mobile|numéro|téléphone))\b|\bme (?:joindre|contacter)\b",
+        me=r"\bme\b(?! rempla)|\b(?:moi|m'|mon (?:portable|mobile|numéro|téléphone))\b",
         titles="m|mr|mme|mlle|monsieur|madame|dr|me|docteur",
         no_names=_NO_NAMES,
     ),

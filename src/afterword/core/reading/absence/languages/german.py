@@ -18,7 +18,10 @@ _AWAY = either(
     \burlaubs(?:bedingt|abwesenheit)
     \b(?:elternzeit|mutterschutz|karenz|krankgeschrieben|krankheitsbedingt|erkrankt|betriebsferien|betriebsurlaub\
     |betriebsruhe|bildungsurlaub)\b
-    \bkrank\b
+    \bkrank(?:gemeldet)?\b
+    \b(?:militärdienst|zivildienst|wiederholungskurs)\b
+    \bnicht (?:besetzt|geöffnet)\b
+    \b(?:mache[n]?|legen) (?:ich |wir )?(?:\w+ ){0,2}pause\b
     \b(?:dienstreise|geschäftsreise|auf reisen|auf einer reise|unterwegs|fortbildung|weiterbildung|auf (?:einer\
     |der) (?:messe|konferenz|tagung|schulung)\
     |im seminar|in einer schulung|in (?:einem|einer) (?:workshop|klausur\w*))\b
@@ -46,6 +49,10 @@ _NOT_SO = either(
     |seine[mr]|wenn sie|falls sie|sie sind|sie waren\
     |du bist|hatten|hatte|war|waren|warst|nach meinem|nach dem|letzte woche\
     |melde[nt]?)\b[^@.!?,]{0,30}$
+    \b(?:der|die|unsere?|ihre?|seine?|meine?) (?:\w+ ){0,2}\w*(?:leiter(?:in)?|chef(?:in)?|vorgesetzter?\
+    |direktor(?:in)?\
+    |geschäftsführer(?:in)?|vorstand|manager(?:in)?)\b(?:(?! ich\b| wir\b| bin\b)[^.!?]){0,60}$
+    \b(?:dass|ob|wenn|falls) (?:du|sie|ihr) (?:(?!mich\b|mir\b|uns\b|ich\b|wir\b)[^.!?]){0,60}$
     \b(?:tage?n?|anspruch auf) (?:\w+ )?$
     """
 )
@@ -63,8 +70,11 @@ _ASK = either(
     \b(?:anrufen|rufen|melden sie sich|melde dich|weiterleiten|weitergeleitet|hilft|helfen|weiterhelfen|erreichen\
     |richten|senden|zuständig)\b
     \bsteht? (?:ihnen|dir|euch)\b
-    \b(?:e-?mail|mail|nachricht) an\b
+    \b(?:e-?mail|mail|nachricht|bitte) an\b
     \bunterstütz\w+\b
+    \bnachfolge\w*\b
+    \bhält (?:\w+ )?die stellung\b
+    \bkümmer\w+\b
     \bübernimmt\b
     \bbetreut\b
     """
@@ -79,13 +89,15 @@ _NO_NAMES = """
     leitung leiterin leiter geschäftsführung der die das den dem ein eine es eilt sollte sollten falls wenn oder
     und zu zum zur auch alternativ ansonsten danke unter per bewerbung bewerbungen bewerbermanagement rufnummer
     durchwahl absender absenderin wichtige eilige allgemeine service hotline assistenz assistentin assistent
-    stellvertreter stellvertreterin stellvertretung human resources talent acquisition
+    alles dringendes eiliges vorgesetzte vorgesetzter vorgesetzten chef chefin stellvertreter
+    stellvertreterin stellvertretung human resources talent acquisition
     """
 
 GERMAN = Language(
     code="de",
     hints=(
-        "sommer|winter|rest|jahres|weihnacht|sonder|abwes|urlaub|ferien|auszeit|nicht|kein|außer|ausser|"
+        "sommer|winter|rest|jahres|weihnacht|sonder|abwes|urlaub|ferien|auszeit|nicht|kein|milit|zivil|"
+        "wiederholungs|mach|leg|pension|rente|außer|ausser|"
         "eltern|mutter|karenz|krank|erkrankt|"
         "betriebs|bildungs|dienst|geschäfts|reise|unterwegs|fortbild|weiterbild|messe|konferenz|tagung|"
         "schulung|seminar|workshop|klausur|geschlossen|eingeschränkt|begrenzt|nur|kaum|sporad|frei|"
@@ -136,11 +148,12 @@ GERMAN = Language(
             ),
             "day 1": "morgen|morgen nachmittag|morgen früh",
             "day 2": "übermorgen",
+            "year 0": "diesem jahr|dieses jahr|rest des jahres",
             "week 0": (
                 "diese woche|dieser woche|die ganze woche|den rest der woche|rest der woche|die restliche woche|"
                 "restliche woche|laufende woche|laufenden woche|für die woche"
             ),
-            "late week 0": "ende der woche|ende dieser woche|wochenende",
+            "late week 0": "ende der woche|ende woche|ende dieser woche|wochenende",
             "week 1": (
                 "nächste woche|nächster woche|nächsten woche|kommende woche|kommender woche|kommenden woche|"
                 "gesamte nächste woche|die ganze nächste woche|darauffolgende woche"
@@ -212,11 +225,12 @@ GERMAN = Language(
             \bverlassen (?:habe|hat)\b
             \bnicht länger (?:für|bei)\b
             \bmein letzter (?:arbeitstag|tag)\b
-            \bim ruhestand\b
+            \b(?:im ruhestand|in (?:pension|rente))\b
             """
         ),
         after=r"nach(?: dem| den| der)?",
         before=r"vor(?: dem| den| der)?",
+        returning=r"(?:dem tag|an dem|wenn|dem datum)\b",
         behind=r"\(?(?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?)\)?(?! ?@)",
         not_so=_NOT_SO,
         here=(
@@ -229,21 +243,25 @@ GERMAN = Language(
             r"diens|mitt|frei))"
         ),
         another=(
-            r"^\W{0,3}(?!(?:ich|wir|es|das|dies\w*|unser\w*|mein\w*|bis|ab|vom|am|in|die von ihnen|das "
-            r"büro)\b)(?:[\w'-]+ ){1,3}(?:ist|sind|wird)\b"
+            r"^\W{0,3}(?:(?:liebe[rs]?|hallo|hi|guten tag|sehr geehrte[rs]?) [^,@]{1,30}, )?(?!(?:ich|wir|es|"
+            r"das|dies\w*|unser\w*|mein\w*|bis|ab|vom|am|in|die von ihnen|das "
+            r"büro)\b)(?:[\w.'-]+ ){1,3}(?:ist|sind|wird)\b"
         ),
         other=either(
             r"""
             \b(?:gespräch\w*|vorstellungsgespräch\w*|interview\w*|termin\w*|bewerbung\w*|frist|rückmeldung\
             |entscheid\w*|stelle|angebot)\b
             \b(?:arbeitsbeginn|eintritt\w*|vertrag\w*|kennenlern\w*|unterlagen|melde(?:n)? (?:ich|wir|uns|mich)\
-            |zusage|absage|schrieb)\b
+            |zusage|absage|schrieb|telefonieren|sprechen|sehen wir uns)\b
             """
         ),
     ),
     contacts=Contacts(
         ask=_ASK,
-        me=r"\b(?:mich|mir|meine?[rmn]? (?:handy\w*|mobil\w*|private?|neue\w*))\b",
+        me=(
+            r"(?<!vertritt )(?<!vertreten )\b(?:mich|mir)\b(?! vert)|\b(?:meine?[rmn]? (?:handy\w*|mobil\w*|"
+            r"private?|neue\w*))\b"
+        ),
         titles="herr|herrn|frau|dr|prof|hr|fr|dipl|mag|ing|doktor",
         no_names=_NO_NAMES,
     ),

@@ -94,10 +94,13 @@ ITALIAN = Language(
         ),
         after="(?:dopo|passat[oa]|successivamente)(?: il| la| le)?",
         before="prima del(?:la)?",
+        returning=r"(?:data|giorno) (?:in|di|del)\b|quando\b",
         behind=r"\(?(?:compreso|incluso|compresi|inclusi|inclusa|compresa|incl\.?)\)?",
         not_so=(
             r"\b(?:buone|buon|vostr[aei]|tu[aei]|su[aei]|ero|ero stato|rientrato dalle|tornato dalle|se sei|"
-            r"se è|quando)\b[^@.!?,]{0,25}$"
+            r"se è|quando)\b[^@.!?,]{0,25}$|"
+            r"\b(?:il|la|nostr[oa]|mi[ao]) (?:\w+ ){0,2}(?:direttore|direttrice|responsabile|capo|titolare|manager)\b"
+            r"(?:(?!\b(?:sono|sarò|siamo|saremo)\b)[^.!?]){0,60}$"
         ),
         other=either(
             r"""

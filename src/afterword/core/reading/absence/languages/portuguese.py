@@ -109,8 +109,13 @@ PORTUGUESE = Language(
         ),
         after="(?:após|depois)(?: d[eoa])?(?: o| a)?",
         before="antes d[eoa]",
+        returning=r"(?:data|dia|altura) (?:em|do|de|da)\b|quando\b",
         behind=r"\(?(?:inclusive|inclusivé|incluído)\)?",
-        not_so=r"\b(?:boas|suas|sua|teu|tuas|estava|estive|se estiver|quando|aproveite)\b[^@.!?,]{0,25}$",
+        not_so=(
+            r"\b(?:boas|suas|sua|teu|tuas|estava|estive|se estiver|quando|aproveite)\b[^@.!?,]{0,25}$|"
+            r"\b(?:o|a|noss[oa]|meu|minha) (?:\w+ ){0,2}(?:diretora?|chefe|gerente|gestora?|responsável)\b"
+            r"(?:(?!\b(?:estou|estarei|estamos|estaremos)\b)[^.!?]){0,60}$"
+        ),
         other=either(
             r"""
             \b(?:entrevistas?|candidaturas?|decis(?:ão|ões)|vaga|propostas?|reunião com|prazo|contratação\

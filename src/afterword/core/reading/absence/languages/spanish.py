@@ -16,15 +16,20 @@ _AWAY = either(
     |trabajando)
     \bacceso (?:\w+ ){0,3}(?:limitado|restringido|intermitente)\b
     \b(?:oficinas?|empresa|despacho)\b[^@.]{0,40}\bcerrad[ao]s?\b
-    \bcerrad[ao]s?\b
+    \bcerr(?:ad[ao]s?|amos|aremos)\b
+    \b(?:estoy|estaré|estamos|estaremos) en (?:una?|el|la) (?:\w+ )?(?:capacitación|formación|curso|feria\
+    |congreso|jornadas?\
+    |convención)\b
+    \bpoco acceso\b
     \bdías? libres?\b
     """
 )
 _BACK = either(
     r"""
     \b(?:regres(?:o|aré|aremos|amos|ar|e)|retorno|retornaré|reincorpor\w*|incorporar[ée]|reanud\w*|reabri\w*\
-    |retomar\w*)\b
+    |retom[ao]\w*)\b
     \bvuel(?:vo|ta|va)\b(?! a (?:contactar|escribir|llamar|ponerme))(?! de correo)
+    \bvolvemos\b(?! a (?:contactar|escribir|llamar|ponernos))
     \bvolver[ée]\w*\b(?! a (?:contactar|escribir|llamar|ponerme))
     \b(?:de nuevo|nuevamente|otra vez)\b
     (?<!no )\bestaré (?:disponible|en la oficina|de regreso|localizable)\b
@@ -42,7 +47,8 @@ _NO_NAMES = """
 SPANISH = Language(
     code="es",
     hints=(
-        "dirección|correo|fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerrad|libre|regres|retorn|"
+        "dirección|correo|fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerra|libre|"
+        "curso|capacit|forma|formo|feria|congreso|jornada|convenc|poco|perten|regres|retorn|"
         "reincorp|incorpor|reanud|reabr|retom|vuel|volver|nuev|otra|estaré|dej|trabaj|disponible|oficina"
     ),
     common=(
@@ -78,6 +84,7 @@ SPANISH = Language(
             "day 0": "hoy|esta tarde|esta mañana|todo el día|el día de hoy",
             "day 1": "mañana",
             "day 2": "pasado mañana",
+            "year 0": "este año",
             "week 0": "esta semana|toda la semana|resto de la semana|lo que queda de semana|la presente semana",
             "late week 0": "fin de semana|final de la semana|finales de semana|fin de la semana|finales de esta semana",
             "week 1": (
@@ -131,18 +138,24 @@ SPANISH = Language(
         ),
         after="(?:después|luego|tras|pasad[oa])(?: del?)?(?: el| las?)?",
         before="antes del?(?: la)?",
+        returning=r"(?:fecha|día|momento) (?:en|de)\b|(?:que es )?cuando\b",
         behind=r"\(?(?:inclusive|incluido|incluso|incl\.?|ambos inclusive)\)?",
         not_so=either(
             r"""
             \b(?:disfrut\w+|felices|buenas|sus?|tus?|si usted|si está|cuando regrese|cuando vuelva|estuve|estaba\
             |estuvimos|acabo de|vuelto de|vengo de)\b[^@.!?,]{0,30}$
+            \b(?:la|el|nuestr[oa]|mi|su) (?:\w+ ){0,2}(?:directora?|jef[ae]|responsable|gerente|encargad[ao]\
+            |soci[oa])\b\
+            (?:(?!\b(?:estoy|estaré|estamos|estaremos)\b)[^.!?]){0,60}$
+            \b(?:estarás|estaréis|estará usted|vas a estar|va a estar)\b[^.!?]{0,30}$
             \b(?:días|semanas) de $
             """
         ),
         answers=r"\b(?:respond\w*|contest\w*|atender\w*|contactar\w*)\b",
         habit=r"\b(?:los (?:lunes|martes|miércoles|jueves|viernes)|jornada parcial|cada (?:lunes|viernes))\b",
         another=(
-            r"^\W{0,3}(?!(?:yo|nosotros|nuestra|nuestras|la oficina|las oficinas)\b)(?:[\w'-]+ ){1,3}(?:está|"
+            r"^\W{0,3}(?:(?:hola|estimad[oa]|buen\w+ \w+)(?: [^,:@]{1,30})?[,:] )?(?!(?:yo|nosotros|nuestra|"
+            r"nuestras|la oficina|las oficinas)\b)(?:[\w'-]+ ){1,3}(?:está|"
             r"estará|están)\b"
         ),
         other=either(
@@ -168,11 +181,12 @@ SPANISH = Language(
             \bllám\w+\b
             \bcompañer\w+\b
             \burgen\w+\b
+            \b(?:referencia|encarg\w+)\b
             \b(?:atender\w*|comuni\w+|comuní\w+|envi\w+|enví\w+|acud\w+|consult\w+|sustitu\w+|ayudar\w*|reemplaz\w+\
             |cubr\w+|remit\w+)\b
             """
         ),
-        me=r"\b(?:me|conmigo|mi (?:móvil|celular|teléfono|número))\b",
+        me=r"\bme\b(?! (?:sustitu|reempla|cubr))|\b(?:conmigo|mi (?:móvil|celular|teléfono|número))\b",
         titles="sr|sra|srta|don|doña|d|dª|dr|dra|señor|señora",
         no_names=_NO_NAMES,
     ),
