@@ -11,7 +11,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.prose.turn import Listener
-from afterword.core.writing.purposes import thanks_words
+from afterword.core.writing.purposes import own_side_words, thanks_words
 from afterword.core.writing.struck import impression_of
 
 DANA = Listener(names=("Dana Ruiz", "Dana"))
@@ -74,7 +74,7 @@ def test_after_a_bad_interview_it_is_kept_back():
 
 
 def test_only_what_was_talked_about_has_stayed_with_the_candidate():
-    others = (*thanks_words.OPENINGS, *thanks_words.OPENINGS_LATE, *thanks_words.OPENINGS_WARM, *thanks_words.STRUCK)
+    others = (*thanks_words.OPENINGS, *thanks_words.OPENINGS_LATE, *thanks_words.OPENINGS_WARM, *own_side_words.STRUCK)
     assert not [wording for wording in others if "stayed with me" in wording]
 
 

@@ -10,6 +10,7 @@ from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.asking import Asked, asked_of
+from afterword.core.writing.company_named import inside_sentence
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.days import day_said, days_conversation
 from afterword.core.writing.fit import exciting
@@ -51,6 +52,11 @@ class Brief(Grounds):
     pledges: tuple[str, ...]
 
     @property
+    def at_company(self) -> str:
+        """The company as it stands inside a sentence; "" where it has no name."""
+        return inside_sentence(self.company)
+
+    @property
     def went_badly(self) -> bool:
         """By the candidate's own impression."""
         return _BAD.search(self.occasion.debrief.impression) is not None
@@ -68,7 +74,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, lexico
     listener, names, hushed = grounds.listener, grounds.names, grounds.hushed
     return Brief(
         **{field.name: getattr(grounds, field.name) for field in fields(Grounds)},
-        role=role_named(occasion.application.role if occasion.application else ""),
+        role=role_named(occasion.application.role if occasion.application else "", names),
         when=day_said(occasion.met_on, occasion.today, occasion.country) if occasion.met_on else "",
         day=days_conversation(occasion.met_on, occasion.today) if occasion.met_on else "",
         points=_points(share.own, listener, names, hushed),

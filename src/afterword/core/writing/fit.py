@@ -4,7 +4,9 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
+from afterword.core.writing.longer_topic import parted_above_all
 from afterword.core.writing.of_what import is_of_what, lone_deed
+from afterword.core.writing.own_clause import carried_on, with_subject
 from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
@@ -18,7 +20,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
-from afterword.core.writing.prose.readable import is_deed, is_reason, reads_whole
+from afterword.core.writing.prose.readable import is_clause, is_deed, is_reason, reads_whole
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.spots import NUMBERED
 from afterword.core.writing.prose.sure import named, whole
@@ -42,7 +44,8 @@ _EXCITED_LEAD_IN = any_of(r"""
     """)
 _ADD_LEAD_IN = any_of(r"""
     ^(?:(?:I )?(?:should have|should've|forgot to|didn't(?: get to)?|did not(?: get to)?|wish I had
-    ...|wish I'd|meant to|wanted to|want to|could have|need to|never got to|would like to|tell (?:her|him
+    ...|wish I'd|meant to|(?:wanted|want|need|would like) to(?=\s+(?:add|mention|say|tell|bring|talk)\b)
+    ...|could have|never got to|tell (?:her|him
     ...|them|you)|also|and|oh|plus|btw)\s+)*(?:(?:have )?(?:mention(?:ed)?|say|said|add(?:ed)?|bring up
     ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
     ...|them))(?: about)?[,:]?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
@@ -137,6 +140,10 @@ _OLD_JOB = re.compile(
     r" (?:job|role|post|school|company|employer|team|place|project|hospital|firm|position|ward|site)\b)",
     re.IGNORECASE,
 )
+_I_WHEN = re.compile(
+    r"(?:at|in|during|for|over|since|before|after|as|while|when)\b[^,]{3,60},? I(?:'ve)? [a-z]", re.IGNORECASE
+)
+"""As in "At my last company I reduced costs": when or where it was stands in front."""
 _COMPOUND_VERB = re.compile(r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b")
 """As in "I target trained otters": a verb of two parts that lacks its hyphen."""
 _ANEW = re.compile(r" (?:again|more|instead|full[ -]time|every day|all day)$", re.IGNORECASE)
@@ -147,7 +154,6 @@ _VAGUE = word_set("thing things stuff bit bits")
 _PERSONS = word_set("associate member apprentice student graduate fellow assistant")
 _STATE = word_set("last next ago current valid active")
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
-_QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
 """Verbs that more often say what something is like: "open kitchen", "clean code"."""
 _GEAR = (
@@ -162,17 +168,36 @@ _OWN_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _LICENCE_TOO = re.compile(r" and (?=(?:(?:full|clean|valid|current|driving|driver's) )+licen[cs]e)", re.IGNORECASE)
-_PRESENT = word_set(
-    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute coach"
-    " tutor mentor"
-)
 
 
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What excites the candidate, as it follows "is": "the night work", "building …", "that …"; else its first part."""
-    whole = _exciting(note, to, names)
+    whole = _above_all(note, to, names) or _exciting(note, to, names) or _both(note, to, names)
     front = "" if whole else front_of(note) or lone_deed(note)
     return whole or (_exciting(front, to, names) if front else None)
+
+
+_POINTS_BACK = re.compile(r"\b(?:they|them|their|he|she|his|her|him)\b")
+
+
+def _both(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
+    """As in "public service and the chance to see …": two reasons, each of which could be given alone."""
+    front, joint, rest = note.partition(" and the ")
+    first = front.partition(" ")[0].casefold()
+    sure = joint and first in DETERMINERS and not _POINTS_BACK.search(rest)
+    one, other = (_exciting(part, to, names) for part in (front, f"the {rest}")) if sure else (None, None)
+    if not one or not other or {one.shape, other.shape} != {Shape.NOUN}:
+        return None
+    return Phrase(f"{one.text} and {other.text}", Shape.NOUN)
+
+
+def _above_all(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
+    """As in "the fundraising effort, particularly a donor program": what it is of all belongs to it."""
+    front, joint, rest = parted_above_all(note)
+    ready, part = (_exciting(one, to, names) if one else None for one in (front, rest))
+    if not ready or not part or {ready.shape, part.shape} - {Shape.NOUN, Shape.GERUND}:
+        return None
+    return Phrase(f"{ready.text}, {joint} {part.text}", ready.shape)
 
 
 def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
@@ -238,15 +263,17 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _SINCE.sub(_been, _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare)))
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
-    toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
+    toward = turned(with_subject(_HAVING.sub("I have ", bare)), to)
     if not toward or not sayable(toward):
         return None
     ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
+    if ready.shape is Shape.LOOSE and _I_WHEN.match(ready.text) and is_clause(ready.text, names):
+        ready = Phrase(ready.text, Shape.CLAUSE)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
     if ready.shape is Shape.NOUN and _ONESELF.match(ready.text):
         return None  # as in "Welsh speaker": who is one, is not mine
-    known = _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
+    known = _my(ready) if ready.shape is Shape.NOUN else Phrase(carried_on(ready.text), ready.shape)
     return known if _is_sure(known, ready, names) and is_reason(known.text, known.shape, names) else None
 
 
@@ -273,26 +300,6 @@ def _without_private(bare: str) -> str:
     """As in "I know how it works, I just blanked": what stands before the private part may still be said."""
     head, comma, tail = bare.rpartition(", ")
     return head if comma and keeps_to_oneself(tail) and not keeps_to_oneself(head) else bare
-
-
-def _carried_on(clause: str) -> str:
-    """As in "I did the same split, took 8 months": what hangs on the comma gets its "and", and "it" where it must."""
-    head, comma, tail = clause.rpartition(", ")
-    if comma and tail[:1].isdigit() and head.startswith("I ") and ", " not in head:
-        return f"{head}, with {tail}"
-    first = tail.partition(" ")[0].casefold()
-    if comma and head.startswith("I ") and first in _PRESENT and ", " not in head:
-        return f"{head}, and I {tail}"
-    if not comma or not head.startswith("I ") or ", " in head or " and " in head or first not in PASTS:
-        return clause
-    if first in PARTICIPLES - _OF_ONES_OWN and tail.partition(" ")[2].partition(" ")[0] in PREPOSITIONS:
-        return head
-    return f"{head}, and it {tail}" if first in _IT_DID else f"{head}, and {tail}"
-
-
-_OF_ONES_OWN = word_set("worked moved trained studied lived volunteered started travelled traveled helped talked")
-"""What nobody has done to it: "sold in three shops" may be the thing, "worked in three shops" is the candidate."""
-_IT_DID = frozenset({"took", "lasted", "cost", "went", "worked", "became", "ended"})
 
 
 def _unselfish(line: str) -> str:
@@ -339,6 +346,8 @@ def _chance(ready: Phrase, first: str, rest: str) -> str:
         return ready.text
     if _PHRASAL.match(ready.text) and ready.shape is not Shape.GERUND:
         return f"the chance to {ready.text}"
+    if rest.startswith(("that ", "which ", "whose ")):
+        return ""  # as in "work that reaches people"
     if ready.shape is Shape.CLAUSE or not rest or (first == "live" and rest.partition(" ")[0] not in PREPOSITIONS):
         return ""
     if first == "to":
@@ -370,23 +379,6 @@ def _with_articles(text: str) -> str:
 
 def _your_team(text: str, to: Listener) -> str:
     return re.sub(r"\bthe team\b", "your team", text, flags=re.IGNORECASE) if to.insider else text
-
-
-def _with_subject(bare: str) -> str:
-    first, _, rest = bare.partition(" ")
-    word = first.casefold()
-    if word in _QUALITIES and not (word in {"trained", "certified"} and _is_object(rest)):
-        return f"I am {bare[:1].lower()}{bare[1:]}"
-    done = word.endswith("ed") and _is_object(rest)
-    if rest and (done or word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
-        return f"I {word} {rest}"
-    return bare
-
-
-def _is_object(rest: str) -> bool:
-    """As in "3 new techs": who was trained, not what in."""
-    first = rest.partition(" ")[0].casefold()
-    return first in DETERMINERS or first[:1].isdigit() or first in {"new", "junior"}
 
 
 def _my(ready: Phrase) -> Phrase:

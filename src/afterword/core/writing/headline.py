@@ -19,6 +19,11 @@ _JOINS_SPAN: Final = (PREPOSITIONS | DETERMINERS) | word_set(
 )
 """As in "training in Dallas 5 weeks": how long, without the word that joins it."""
 _SINCE: Final = re.compile(r"\bsince\b")
+_CHANGES: Final = re.compile(
+    r"^(?:the|your|how) (?:\w+ ){0,2}(?:growth|changes?|progress|rise|fall|increase|decline|improvements?|developments?"
+    r"|shift|expansion|work|history|years|recovery|lessons)\b.* since (?:the|its|your|their|\d{4}|last|[A-Z])",
+)
+"""What goes on since then, and is more than a thing that is there: "the growth of the practice since the merger"."""
 _WHEN: Final = re.compile(
     r"(?<!ing)(?<!ed)(?<!\bfrom)(?<!\bin)(?<!\bby)(?<!\bof)(?<!\bfor)(?<!\buntil)(?<!\btill)"
     r" (?:last|next) (?:year|month|week|spring|summer"
@@ -104,7 +109,9 @@ def loose_span(topic: str) -> str:
 def without_since(topic: str) -> str:
     """A thing without since when it is there, or how long: "body cams since last year", "training 5 weeks"."""
     topic = topic.removesuffix(loose_span(topic))
-    found = _SINCE.search(topic) or (_WHEN.search(topic) if topic.startswith("the new ") else None)
+    found = (None if _CHANGES.search(topic) else _SINCE.search(topic)) or (
+        _WHEN.search(topic) if topic.startswith("the new ") else None
+    )
     before = topic[: found.start()].split()[-1:] if found else []
     if before and (before[0] in PASTS or before[0].endswith("ed")):
         return ""  # as in "turnover dropped since May", which is a clause

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.headline import loose_span, without_article
+from afterword.core.writing.longer_topic import without_more
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.deeds import acts_behind_relative, did, is_done, may_act_for_end, several_may_act
 from afterword.core.writing.prose.given_names import NAMES_TOO
@@ -103,6 +104,7 @@ def _without_stray_the(topic: str, names: frozenset[str]) -> str:
 
 def is_about(topic: str, written: str, names: frozenset[str]) -> bool:
     """Whether it can stand behind "about": no verb of its own but in a relative clause, and no stray tail."""
+    topic = without_more(topic, names)
     words = [bared(word) for word in topic.split()]
     return not (
         loose_span(topic)

@@ -38,7 +38,7 @@ _TOO: Final = re.compile(r"\btoo$|\bas well$|\balso\b")
 def worded(brief: Brief, wording: str, **slots: str) -> str:
     """The wording with its slots filled; written out in full where the reader expects that."""
     if brief.occasion.at_agency:  # whoever writes to an agency wants to join the employer
-        wording = wording.replace("join you", f"join {brief.company}" if brief.company else "do this work")
+        wording = wording.replace("join you", f"join {brief.at_company}" if brief.company else "do this work")
     wording = in_full(wording) if is_formal(brief) else wording
     if any(_TOO.search(one) for one in slots.values()):  # "she came from teaching too" says it already
         wording = wording.replace(", too,", "").replace(", too", "")

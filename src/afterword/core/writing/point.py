@@ -43,3 +43,7 @@ class Point:
     def mine(self) -> bool:
         """Whether the detail is the candidate's own word: "I told you …"."""
         return self.detail is not None and self.detail.text.startswith(("I ", "I'", "my ", "we "))
+
+    def names_all_of(self, noted: str) -> bool:
+        """Whether all that was `noted` is the name of the thing: nothing of it is told beside it."""
+        return not self.detail and len(self.topic.split()) >= len(noted.split())

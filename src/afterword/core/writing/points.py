@@ -19,7 +19,9 @@ from afterword.core.writing.headline import (
     without_since,
 )
 from afterword.core.writing.in_place import in_place
+from afterword.core.writing.longer_topic import longer_topic
 from afterword.core.writing.made_point import made
+from afterword.core.writing.of_no_talk import LIFE, PRACTICAL, is_unsaid
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.articled import subject_articled
 from afterword.core.writing.prose.deeds import begins_with_verb, may_tell_deed, tells_deed
@@ -83,13 +85,7 @@ _ANSWERED = re.compile(r"^(?:said|told|answered|replied|explained|mentioned|admi
 """Behind a question who answered is open: mostly it is the candidate."""
 _UNSURE_TOPIC = re.compile(r"\?|\bof (?:your|her|his|their) own\b")
 """What is asked, and what is somebody's own, nobody says whose."""
-_EVENT = "what happened"
-"""What "it" stands for behind a clause: "they moved to Go", "took a year"."""
-_LIFE = any_of(r"""
-    ^(?:ex|former)[- ]\w+|\bex-[A-Z]\w+|^\d+ (?:years|yrs) (?:there|at|here|in|with)\b|^(?:ph\.?d|mba|msc|degree)\b
-    ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
-    """)
-"""What the reader knows best of all: their own life in figures."""
+_EVENT = "what happened"  # what "it" stands for behind a clause: "they moved to Go", "took a year"
 _TOLD_LAST = re.compile(
     r"(?<=\w)(?<!what)(?<!as)(?<!that)(?<!how)(?<!thing)(?<!all),? (?:s?he|they) (?:said|says|mentioned|reckons?)$",
     re.IGNORECASE,
@@ -112,10 +108,6 @@ _DONE_ALONE = word_set("training onboarding housing staffing hiring scheduling p
 _ONE_THERE = re.compile(r"([a-z]{4,}) ([a-z]{4,}) (?:in|on|at|over|above|outside|under|behind|by) (?:the|your) [a-z]+$")
 _COUNT_PER = re.compile(r"(?:about )?\d.* (?:an?|per|each|every) (?:hour|day|night|week|month|year|shift|season)$")
 """As in "15 cars a day": how much of it there is was heard of, and not talked about."""
-_PRACTICAL = any_of(r"""
-    ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
-    ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
-    """)
 
 
 @lru_cache(maxsize=1_024)
@@ -137,7 +129,7 @@ def _sure_part_of(highlight: Highlight, to: Listener, names: frozenset[str], hus
     front, whole = front_of(highlight.topic), _point_of(highlight, to, names, hushed)
     if whole and (is_cut_short(whole, highlight.topic, to) or (front and _counts_alone(whole))):
         whole = None
-    if highlight.detail.strip() or not front:
+    if highlight.detail.strip() or not front or (whole and whole.names_all_of(highlight.topic)):
         return whole
     thing, clause = told_of(_lead_in_gone(highlight.topic, to), names)
     both = _point_of(replace(highlight, topic=thing, detail=clause), to, names, hushed) if thing else None
@@ -168,10 +160,14 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     untold = is_span(rest) and f"{subject}, " in written
-    if told := _mostly(subject, to, names) or _figured(written, highlight, to, names):
+    if (
+        told := _with_which(written, to, names)
+        or _mostly(subject, to, names)
+        or _figured(written, highlight, to, names)
+    ):
         return told
     notes = [*([rest] if rest and not untold else []), *note_lines(highlight.detail)]
-    if (rest and is_lone_name(subject)) or _is_unsaid(subject) or _names_one(subject, hushed):
+    if (rest and is_lone_name(subject)) or is_unsaid(subject) or _names_one(subject, hushed):
         return None
     notes, subject = _not_about_reader(notes, subject, to)
     topic = _topic(subject, to, names)
@@ -189,6 +185,12 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     return None if bare else in_place(point, subject, names)
 
 
+def _with_which(written: str, to: Listener, names: frozenset[str]) -> Point | None:
+    """As in "inductions, which take two days": a thing with its clause, and nothing told beside it."""
+    topic = _topic(written, to, names) if ", which " in written else ""
+    return in_place(Point(topic=topic), written, names) if ", which " in topic else None
+
+
 def _mostly(subject: str, to: Listener, names: frozenset[str]) -> Point | None:
     """As in "mostly heat pumps now" -> "the work is mostly heat pumps now"; None where it may have a verb."""
     what, now = mostly_what(subject)
@@ -203,17 +205,12 @@ def _figured(written: str, highlight: Highlight, to: Listener, names: frozenset[
     noted = _lead_in_gone(highlight.topic, to)
     told = written != noted and written.startswith(FIGURED) and not highlight.detail.strip()
     front = written.partition(", ")[0]
-    if not told or _LIFE.search(noted) or not sayable(written) or keeps_to_oneself(noted):
+    if not told or LIFE.search(noted) or not sayable(written) or keeps_to_oneself(noted):
         return None
     parts = [
         part for part in written.split(", ")[1:] if not is_told(part, Shape.NOUN, names) and not GOES_ALONG.match(part)
     ]
     return None if parts or not is_clause(front, names) else Point(detail=Phrase(written, Shape.CLAUSE))
-
-
-def _is_unsaid(subject: str) -> bool:
-    """Whether it is a practical matter, or of the reader's own life."""
-    return bool(_PRACTICAL.match(subject) or _LIFE.search(subject))
 
 
 def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") -> Phrase | None:
@@ -290,8 +287,12 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         return ""
     if _is_reader(subject, to):
         return ""
-    subject = _CHANGE.sub("the ", _RELATIVE.sub("", statement_order(subject)))
-    ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
+    whole = _CHANGE.sub("the ", statement_order(subject))
+    ready = said_to(_OWN_PATH.sub(r"their \1", whole), to, names=names) if whole else None
+    if ready and (longer := longer_topic(ready.text, lambda one: sure_topic(as_topic(one, names=names), names), names)):
+        return longer
+    if (subject := _RELATIVE.sub("", whole)) != whole:
+        ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     topic = as_topic(ready.text, names=names) if ready and not _UNSURE_TOPIC.search(ready.text) else ""
     sure = sure_topic(topic, names)
     return {"on call": "being on call", "twins": "the twins"}.get(sure.casefold(), sure)
@@ -348,7 +349,7 @@ def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> t
     """A detail without a topic often names its own: "on-call - one week in six"."""
     subject, rest = parted(_lead_in_gone(notes[0], to))
     topic = _topic(subject, to, names)
-    if not topic or _PRACTICAL.match(subject):
+    if not topic or PRACTICAL.match(subject):
         return "", notes
     return topic, [*([rest] if rest else []), *notes[1:]]
 
@@ -365,7 +366,7 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
             continue
         asked = asked or _ASKED_ME.match(kept) is not None
         short = shortened(somebody_does(kept, to), LONGEST_CLAUSE)
-        if not short or short.endswith("?") or _LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
+        if not short or short.endswith("?") or LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
             continue
         if ": " in short and is_lone_name(short.partition(": ")[0]):
             continue

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from afterword.core.writing.prose.given_names import NAMES_TOO, PLACES_TOO
 from afterword.core.writing.prose.lexicon import BASE_VERBS, FIRST_WORDS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.tidy import one_line
+from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 
 LONGEST_ROLE = 60
@@ -69,10 +71,22 @@ _DRIVE_THROUGH = re.compile(r"\b(drive)[ -](t)h(?:ru|rough)\b", re.IGNORECASE)
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 
-def role_named(role: str) -> str:
-    """What stands before "role"; "" where no usable role is known."""
+_NAMES_OF_WORDS = (
+    NAMES_TOO
+    | PLACES_TOO
+    | word_set("""
+    ford apple target shell delta gap oracle python ruby java go excel tesla subway visa chase sprint kindle adobe rust
+    swift unity chrome windows drupal oxford cambridge canvas epic salesforce sap turkey china wales jersey reading
+    bath cork orange dove mars boots next argos halfords tableau snowflake spark
+    """)
+)
+"""Common words that in front of a job are more often a name: "Ford technician", "Reading tutor"."""
+
+
+def role_named(role: str, names: frozenset[str] = frozenset()) -> str:
+    """What stands before "role"; "" where no usable role is known. `names` know the common words."""
     line = role_written(role)
-    return _as_said(line) if line else ""
+    return _as_said(line, names) if line else ""
 
 
 def role_written(role: str) -> str:
@@ -96,7 +110,7 @@ def _upper(found: re.Match[str]) -> str:
     return found[0].upper()
 
 
-def _as_said(line: str) -> str:
+def _as_said(line: str, names: frozenset[str]) -> str:
     """In small letters where only the title's beginning is large: the firmware engineer role, but the Year 5 teacher.
 
     A specialty behind a comma goes in front of a title in small letters: "Registered nurse, ICU" is the ICU registered
@@ -104,10 +118,10 @@ def _as_said(line: str) -> str:
     """
     title, comma, field = line.partition(", ")
     if not comma:
-        return _lowered(line)
+        return _lowered(line, names)
     if ", " not in field and title[1:] == title[1:].lower() and _is_field(field):
-        return f"{field if _is_short_form(field) else field.lower()} {_lowered(title)}"
-    return f"{_lowered(title)} ({field})"
+        return f"{field if _is_short_form(field) else field.lower()} {_lowered(title, names)}"
+    return f"{_lowered(title, names)} ({field})"
 
 
 def _is_field(text: str) -> bool:
@@ -116,11 +130,12 @@ def _is_field(text: str) -> bool:
     return _is_short_form(text) or first in _TITLE_WORDS or _PERSON_WORD.search(first) is not None
 
 
-def _lowered(line: str) -> str:
+def _lowered(line: str, names: frozenset[str]) -> str:
     first, _, rest = line.partition(" ")
     word = first.casefold()
     common = word in (FIRST_WORDS | BASE_VERBS) and not rest[:1].isdigit()  # but the Year 5 teacher
     known = common or word in _TITLE_WORDS or _PERSON_WORD.search(word) or (not rest and word.isalpha())
+    known = known or (word not in _NAMES_OF_WORDS and bool(kinds_in(names, word)))
     small = not rest or all(part == part.lower() or _is_short_form(part) for part in rest.split())
     if known and first.istitle() and small and word not in PROPER:
         return line[:1].lower() + line[1:]

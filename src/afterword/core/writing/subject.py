@@ -52,6 +52,7 @@ def thanks_subject(brief: Brief, told: str) -> str:
     """The thanks with a topic of what is `told` where that is short enough, else with its day."""
     named = (point.topic for point in (*brief.points, *brief.repeated))
     topic = next((topic for topic in named if topic and topic in told and not is_counted(topic)), "")
+    topic = topic.partition(", which ")[0]
     if topic and len(topic) <= 45 and not _WEEKDAY.search(topic) and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
         plain = tuple(one for one in _WITH_TOPIC if "talk" not in one) if "talk" in topic else _WITH_TOPIC
         line = _filled(brief, brief.of("subject", plain), topic)

@@ -8,7 +8,7 @@ from afterword.core.writing.prose.figures import SOMEBODY
 from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PARTICIPLES
 from afterword.core.writing.prose.runs import bare_runs
-from afterword.core.writing.prose.spots import DETERMINING, EDGES, bared
+from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, EDGES, bared
 from afterword.core.writing.prose.tokens import PRONOUNS
 from afterword.core.writing.prose.vocabulary import kinds_in
 
@@ -43,9 +43,23 @@ _NEVER_LED: Final = (
 """Which stand without an article before their verb."""
 _VANS: Final = frozenset({"van", "ward", "page", "storm"})
 """Names, too, but hardly ever so where they are typed small in front of such a verb."""
+_PAIRING: Final = frozenset({"between", "from"})
+_WRITTEN: Final = frozenset({"the", "a", "an", "your", "their", "my", "our", "its", "his", "her"})
 _SURELY_ONE: Final = frozenset({Kind.ONE, Kind.BASE, Kind.PAST})
 _NEAR: Final = 3
 """Words in front of which that head is the first, perhaps with its own article."""
+
+
+def _is_of_a_row(words: list[str], start: int, length: int, *, led: bool) -> bool:
+    """Whether a bare word stands beside others as bare as it is, in a row or in a pair of "between" and "from"."""
+    if length > 1 or not start:
+        return False
+    end, ahead = start + 1, words[start - 1]
+    pair = ahead in _PAIRING and words[end : end + 1] != [] and words[end] in {"and", "to"}
+    pair = pair and len(words) == end + 2 and not words[-1].endswith("s")
+    second = start > _COMPOUND and ahead in {"and", "to"} and words[start - 3] in _PAIRING and end == len(words)
+    row = ahead.endswith(",") and not led and bool(ALL_PREPOSITIONS & set(words[1:start]))
+    return pair or second or row
 
 
 def subject_articled(clause: str, names: frozenset[str]) -> str:
@@ -83,10 +97,15 @@ def _is_lone_thing(words: list[str], names: frozenset[str]) -> bool:
 def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
     """With "the" before each noun that stands bare: "who does board pack" -> "who does the board pack"."""
     words = text.split()
+    led = any(word in _WRITTEN or word.endswith("'s") for word in map(bared, words))
     for run in reversed(list(bare_runs(words, names))):
         mine = "my" if "i" in text.casefold().split()[: run.start] else "your"
         one = "an" if run.words[0][:1] in "aeiou" else "a"
         if run.before == "of" and 1 < run.start <= _NEAR and _ABSTRACT.search(bared(words[run.start - 2])):
             continue
+        if led and len(run.words) > 1 and Kind.MASS in kinds_in(names, run.words[-1]):
+            continue  # whoever writes articles elsewhere means none here: "the approach to microservices architecture"
+        if _is_of_a_row(words, run.start, len(run.words), led=led):
+            continue  # as in "through design, site and commissioning", "from field to shelf"
         words.insert(run.start, mine if run.words[0] == "own" else one if run.before == "there" else "the")
     return " ".join(words)

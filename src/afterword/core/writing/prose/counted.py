@@ -32,10 +32,14 @@ def _counts(words: list[str], at: int) -> bool:
         return True  # as in "its 1890 plan"
     if at and not number_fits(words, spot) and not is_done_to(spot):
         return False
+    if at > 1 and words[at - 1].isupper() and len(words[at - 1]) > 1 and spot.following:
+        return True  # as in "my OSHA 30 training"
     if spot.before in NUMBERED or spot.is_last or spot.following in EDGES | DETERMINERS | {"last", "next"}:
         return True
     row = [bared(word) for word in words[at + 1 : at + 4]]
-    return any(map(is_several, row)) or spot.word == "1" or "-" in spot.raw or spot.is_order
+    return (
+        any(map(is_several, row)) or spot.following == "percent" or spot.word == "1" or "-" in spot.raw or spot.is_order
+    )
 
 
 def number_fits(words: list[str], spot: Spot) -> bool:

@@ -1,5 +1,6 @@
 """The readings of a fragment as things: a noun phrase with what belongs to it, a place, a time, a quality."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -12,6 +13,7 @@ from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED
 from afterword.core.writing.prose.sure_words import BARE_AFTER, UNDER_WAY
 from afterword.core.writing.prose.tokens import PREPOSITIONS, PRONOUNS, Token
 
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 Ends = frozenset[int]
 NONE: Final[Ends] = frozenset()
 _EACH_TIME: Final = frozenset({"every", "each", "once", "twice"})
@@ -50,13 +52,15 @@ class Readings(ABC):
         """As in "loans to smaller museums": of several things, with what they are of."""
         heads = {end for end in self._core(0) if Kind.SEVERAL in self._tokens[end - 1].kinds}
         timed = {end for end in heads if self._word(end) in _EACH_TIME and self._plainly_named(end)}
-        heads = timed | {end for end in heads if self._word(end) in PREPOSITIONS | {"that", "who", "which"}}
+        heads = timed | {
+            end for end in heads if self._word(end) in PREPOSITIONS | {"that", "who", "which", "you", "your"}
+        }
         return bool(heads) and self._size in self._with_tails(heads)
 
     @property
     def names_mass(self) -> bool:
         """As in "fieldwork rather than a desk": what has no article, weighed against something else."""
-        ends = {at for at in range(1, 4) if self._word(at) in {"rather", "instead", "before", "over"}}
+        ends = {at for at in range(1, 4) if self._word(at) in {"rather", "instead", "before", "over", "that"}}
         if any(self._word(at) == "and" and self._word(at + 1) in PREPOSITIONS - _LOOSE for at in range(2, self._size)):
             ends |= {1} if self._word(1) in PREPOSITIONS - _LOOSE else NONE  # as in "time on the boat and in the lab"
         return any(Kind.MASS in self._tokens[end - 1].kinds for end in ends) and self._size in self._with_tails(ends)
@@ -191,6 +195,12 @@ class Readings(ABC):
         return "several" if self._word(at) in words.SEVERAL_ONLY or self._counts(at) else ""
 
     def _counts(self, at: int) -> bool:
+        if (
+            at < self._size
+            and _YEAR.fullmatch(self._word(at))
+            and self._word(at - 1) in {"the", "your", "their", "our"}
+        ):
+            return False  # as in "the 2028 exhibition"
         return at < self._size and (self._tokens[at].is_number or self._word(at) in NUMBER_WORDS)
 
     def _named(self, at: int, limit: str, *, led: bool) -> set[int]:
@@ -235,10 +245,16 @@ class Readings(ABC):
         following = self._tokens[at + 1] if at + 1 < self._size else None
         if self._word(at) in words.JOINS | {","}:
             both = at > 0 and (self._tokens[at - 1].is_adjective or self._word(at) != ",")
-            return both and following is not None and following.is_adjective and not following.is_number
+            like = following is not None and following.is_adjective and not following.is_number
+            return both and (like or self._is_of_same(at + 1))
         if Kind.ADVERB in token.kinds:
             return following is not None and (following.is_adjective or Kind.DONE in following.kinds)
         return token.is_number or self._word(at) in NUMBER_WORDS
+
+    def _is_of_same(self, at: int) -> bool:
+        """As in "clinical and manufacturing colleagues": the second, too, is of what stands behind it."""
+        then = self._tokens[at + 1] if at + 1 < self._size else None
+        return self._is(at, Kind.DOING) and then is not None and Kind.SEVERAL in then.kinds
 
     def _with_tails(self, ends: set[int]) -> Ends:
         """What may stand behind a noun: of what, which, done by whom, to do what."""
@@ -255,12 +271,18 @@ class Readings(ABC):
         if at >= self._size:
             return NONE
         word = self._word(at)
-        ends = set(self.place(at)) | set(self.doing(at)) | set(self._done(at)) | set(self._to_do(at))
+        ends = (
+            set(self.place(at))
+            | set(self._in_which(at))
+            | set(self.doing(at))
+            | set(self._done(at))
+            | set(self._to_do(at))
+        )
         if word in {"that", "who", "which", "where", "when", "why", "whose"}:
             ends |= self._after({at + 1}, self.clause, self._acts) | self._after(
                 self._after({at + 1}, self._one_thing), self._acts
             )
-        if word in words.OWN_SUBJECTS:
+        if word in words.OWN_SUBJECTS or self._word(at - 1) in words.BEFORE_CLAUSE:
             ends |= self.clause(at)  # as in "the book you wrote"
         if word in {"a", "an", "per", "every", "each", "once", "twice", "this", "last", "next"}:
             ends |= self._how_often(at)  # as in "two hours a week"
@@ -272,6 +294,11 @@ class Readings(ABC):
             inside = self._after({at + 1}, self.place, self._done, self.doing, self._which)
             ends |= inside | {end + 1 for end in inside if self._word(end) == ","}
         return frozenset(ends)
+
+    def _in_which(self, at: int) -> Ends:
+        """As in "the tone in which they are written"."""
+        led = self._word(at) in PREPOSITIONS and self._word(at + 1) in {"which", "whom"}
+        return self.clause(at + 2) if led else NONE
 
     def _which(self, at: int) -> Ends:
         return self._after({at + 1}, self._acts, self.clause) if self._word(at) in {"which", "who", "where"} else NONE

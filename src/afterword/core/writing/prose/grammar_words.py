@@ -32,7 +32,9 @@ ONE_SUBJECTS: Final = word_set("he she it this that everyone everybody nobody ea
 GROUPS: Final = word_set(
     "team staff police crew data people family company board half most rest lot number all majority none"
 )
-OWN_SUBJECTS: Final = word_set("i you he she it we they the your my our his her their people everyone everybody nobody")
+OWN_SUBJECTS: Final = word_set(
+    "every i you he she it we they the your my our his her their people everyone everybody nobody"
+)
 UNITS: Final = word_set("""
     minute minutes hour hours day days week weeks month months year years time times night nights km miles
     shift shifts term terms season seasons morning mornings evening evenings weekend weekends percent
@@ -50,6 +52,11 @@ BETWEEN: Final = NOT | word_set("also just still really all always already now o
 WITH_MORE: Final = word_set("from until than as since except of rather out up down because next")
 """Behind which another preposition may stand: "from under the bench"."""
 WITH_CLAUSE: Final = word_set("than as like before after since until till")
+BEFORE_CLAUSE: Final = word_set("""
+    way ways reason reasons speed extent degree moment manner role part care respect patience trust kindness attention
+    warmth support help precision freedom independence pride interest
+    """)
+"""Behind which a clause stands by itself, whoever acts in it: "the way tenants are involved"."""
 CAUSING: Final = word_set(
     "let lets letting make makes made making help helps helped helping see saw seen seeing watch watched watching heard"
     " hearing had have"

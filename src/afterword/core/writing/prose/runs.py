@@ -69,6 +69,15 @@ _OF_WHAT: Final = word_set("class kind type sort form level")
 """As in "which class of ticket"."""
 _BEFORE_VERBS: Final = word_set("usually often always never ever still also normally typically")
 """As in "how long does it usually take"."""
+_BEFORE_DEEDS: Final = word_set("without while despite besides")
+"""Behind these a word in "ing" is a deed: "without raising prices"."""
+_FIXED: Final = frozenset({
+    ("under", "deadline"), ("on", "deadline"), ("under", "contract"), ("at", "scale"), ("at", "capacity"),
+    ("in", "context"), ("by", "design"), ("in", "practice"), ("in", "parallel"), ("in", "depth"), ("at", "intake"),
+    ("at", "discharge"), ("on", "admission"), ("on", "schedule"), ("on", "rotation"), ("in", "rotation"),
+    ("by", "consensus"), ("by", "appointment"), ("in", "office"), ("on", "record"), ("in", "print"), ("at", "risk"),
+})  # fmt: skip
+"""What stands bare behind one preposition alone."""
 _TELLING: Final = word_set(
     "paper talk talks article book thesis post report notes slides research chapter course papers"
 )
@@ -201,7 +210,8 @@ def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
         return (not empty and not inside) or before in PRONOUN_SUBJECTS | AUXILIARIES | {"i", "and"}
     if word in BASE_VERBS:
         return _acts_now(spot, before, empty=empty)
-    return word.endswith("ing") and len(word) > 4 and empty and not covered and _has_object(spot)
+    acts = word.endswith("ing") and len(word) > 4 and empty and not covered
+    return acts and (_has_object(spot) or (spot.before in _BEFORE_DEEDS and not spot.is_last))
 
 
 def _is_asked_for(words: list[str], spot: Spot) -> bool:
@@ -294,6 +304,8 @@ _MEASURED: Final = frozenset(
 
 def _is_idiom(run: Run, words: list[str], end: int) -> bool:
     """As in "from frame to finish", and "family court", which is no one court."""
+    if len(run.words) == 1 and (run.before, run.words[0]) in _FIXED:
+        return True
     if len(run.words) == 2 and run.before == "at" and run.words[0] in _FULLY and run.words[1] in _MEASURED:
         return True
     if len(run.words) == 2 and run.before in ALL_PREPOSITIONS and " ".join(run.words) in _INSTITUTIONS:

@@ -69,7 +69,12 @@ def _shape_without_subject(words: list[str], first: str) -> Shape:
         return Shape.ACTION
     if following not in {"", "by"} and (first in CLEAR_THIRD or first in PLAIN_PASTS):
         return Shape.ACTION
-    if first in BASE_VERBS and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"}):
+    named = following == "that" and first in {"work", "research", "design"}  # as in "work that reaches people"
+    if (
+        first in BASE_VERBS
+        and not named
+        and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"})
+    ):
         return Shape.ACTION
     if first in {"about", "around", "over", "under"} and (following[:1].isdigit() or following in NUMBER_WORDS):
         return Shape.NOUN
@@ -82,6 +87,8 @@ def _is_clause(words: list[str]) -> bool:
     first = words[0]
     if first in {"this", "that", "these", "those", "what"} or first in WH_WORDS:
         return first in {"this", "that", "these", "those"} and len(words) > 2 and _is_finite(words[1])
+    if first == "the" and words[1] in _WITH_CLAUSE and not _is_finite(words[2]) and words[2] not in PREPOSITIONS:
+        return False
     if first in _SUBJECT_WORDS or first.endswith(_CONTRACTED) or first in {"it's", "there's", "that's"}:
         return len(words) > 1 and words[1] not in {"who", "that", "which", "whose"}
     return _finite_at(words) is not None
@@ -152,6 +159,8 @@ def _is_plural_noun(word: str) -> bool:
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s"))
 
 
+_WITH_CLAUSE = frozenset({"way", "ways", "reason", "reasons", "speed", "extent", "degree", "moment", "manner"})
+"""Behind which a clause stands by itself: "the way tenants are involved in decisions"."""
 _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
 
 

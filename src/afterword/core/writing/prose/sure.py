@@ -236,7 +236,7 @@ def is_row_part(part: str) -> bool:
         return False  # as in "one still in training", "forty a year", "close to my heart": of what, stands in front
     head = bared(words[-1])
     if words[0].casefold() in WH_WORDS:
-        return whole(part)
+        return words[0].casefold() not in {"whose", "which", "who"} and whole(part)
     done = head in PARTICIPLES - BASE_VERBS or head.endswith("ed") or head in ADVERBS_TOO | PLAIN_ADJECTIVES
     if done or _end_of(words) < len(words) or bared(words[0]) in EDGES | CUTTING | ADVERBS:
         return False

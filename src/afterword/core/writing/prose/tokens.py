@@ -51,7 +51,7 @@ _ALSO: Final = {
     "last": "av", "next": "av", "new": "a", "other": "a", "same": "ao", "own": "ab", "deploy": "bo", "deploys": "st",
     "lint": "bm", "pricing": "om", "third": "av", "second": "aov", "say": "bo", "such": "a", "part": "bom",
     "builds": "st", "rebuild": "bo", "rebuilds": "st", "learnt": "pda", "burnt": "pda", "spilt": "pda", "dreamt": "pd",
-    "hires": "s", "coho": "ms", **dict.fromkeys(_PLAYED, "m"),
+    "hires": "s", "coho": "ms", "bono": "a", "pro": "ao", **dict.fromkeys(_PLAYED, "m"),
     "leant": "pd", "leapt": "pd", "downtown": "av", "uptown": "av", "overnight": "av",
 }  # fmt: skip
 """What the list lacks of frequent words."""

@@ -39,6 +39,7 @@ _PLURALS = frozenset(
         "rns",
         "tas",
         "people",
+        "values",
         "children",
         "customers",
         "women",
@@ -374,6 +375,8 @@ def _looks_third(word: str) -> bool:
 
 def _is_several(lower: list[str], at: int) -> bool:
     """Whether several stand here; behind "who" a word in s is what one does: "the cook who plans their menus"."""
+    if lower[at] in NOUNISH_S and lower[at + 2 : at + 3] == ["and"] and lower[at + 4 : at + 5] != []:
+        return lower[at + 4] in {"how", "the", "what", "why", "when", "where"}  # as in "reviews and how they are made"
     return _is_plural(lower[at]) and not (at > 1 and lower[at - 2] == "who")
 
 

@@ -42,7 +42,7 @@ def closing_agent(brief: Brief) -> Draft:
     application = brief.occasion.application
     wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
     role = f" {brief.role}" if brief.role else ""
-    at = f" at {brief.company}" if brief.company else ""
+    at = f" at {brief.at_company}" if brief.company else ""
     first = worded(brief, brief.of("closing_first", wordings), role=role, at=at)
     last = [worded(brief, brief.of("kept", _THANKS)), worded(brief, brief.of("door", _DOOR))]
     return draft_of(brief, role_subject(brief, "Thank you"), [[first], last])

@@ -219,7 +219,7 @@ def _thanks(touch: Touch, brief: Grounds) -> bool:
 
 
 def _at(brief: Brief) -> str:
-    return f" at {brief.company}" if brief.company else ""
+    return f" at {brief.at_company}" if brief.company else ""
 
 
 def _where(brief: Brief, promise: Promise | None) -> str:

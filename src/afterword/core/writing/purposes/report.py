@@ -43,7 +43,7 @@ _CONCERN = any_of(r"""
 
 def report(brief: Brief) -> Draft:
     """What an agent needs to know, without a word that was meant for the candidate alone."""
-    where = f" at {brief.company}" if brief.company else ""
+    where = f" at {brief.at_company}" if brief.company else ""
     role = f" for the {brief.role} role" if brief.role else ""
     day = f"{brief.day} interview{where}" if brief.day else tidied(f"the interview{where} {brief.when}")
     opening = f"Thank you for arranging {day}{role}. Here is a short report."

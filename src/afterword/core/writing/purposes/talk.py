@@ -13,7 +13,7 @@ from afterword.core.writing.prose.phrase import Phrase, joined, sentence
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.purposes.arranged import arranged
-from afterword.core.writing.purposes.fitting import named_alone, not_again, without_talk
+from afterword.core.writing.purposes.fitting import asks, carrying, named_alone, not_again, without_talk
 
 LONGEST_ASIDE: Final = {None: 16, Length.SHORT: 16, Length.LONG: 26}
 _LONGEST_PAIR: Final = 22
@@ -89,7 +89,14 @@ def _heard(pair: tuple[Point, ...]) -> tuple[str, ...]:
 def _together(brief: Brief, pair: tuple[Point, ...], wordings: tuple[str, ...]) -> str:
     """Both in one sentence; "about" stands before the second as well where the first is long."""
     one, other = (point.topic for point in pair)
-    joint = " and about " if len(one.split()) > 3 or _HANGING.search(one) or shape_of(one) is Shape.GERUND else " and "
+    joint = (
+        " and about "
+        if len(one.split()) > 3 or _HANGING.search(one) or _SEVERAL.search(other) or shape_of(one) is Shape.GERUND
+        else " and "
+    )
+    if asks(one):
+        joint = " and " if asks(other) else " and about "
+        wordings = tuple(re.sub("(?<=hear) about|(?<=hearing) about", "", wording) for wording in wordings)
     return worded(brief, brief.of("both", wordings), topic=f"{one}{joint}{other}")
 
 
@@ -112,7 +119,12 @@ def first_topic(brief: Brief) -> str:
 
 def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
-        heard = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
+        heard: tuple[str, ...] = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
+        heard = (
+            heard
+            if is_counted(point.topic)
+            else carrying(heard, point.topic, asked=say.TOPIC_ASKED, long=say.TOPIC_LONG)
+        )
         alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
         return worded(brief, named_alone(brief.of("topic", alone), point.topic), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
@@ -180,8 +192,10 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
             return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
         if not topics:
             return worded(brief, brief.of("second", say.SECOND_FRAGMENT, step=step), detail=detail.text)
-    topic = joined(topics)
-    heard = say.SECOND_HEARD if is_counted(topic) else say.SECOND_TOPIC
+    topic = " and about ".join(topics) if any(map(_SEVERAL.search, topics)) else joined(topics)
+    heard: tuple[str, ...] = say.SECOND_HEARD if is_counted(topic) else say.SECOND_TOPIC
+    if not is_counted(topic):
+        heard = carrying(heard, topic, asked=say.SECOND_ASKED, long=say.SECOND_LONG)
     wordings = not_again(without_talk(heard, topic), talk)
     return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
 

@@ -9,14 +9,17 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.longer_topic import parted_above_all
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase, sentence, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.purposes import own_side_words as own
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.purposes.arranged import arranged, pass_on
 from afterword.core.writing.purposes.talk import first_line, first_topic, further_lines
+from afterword.core.writing.struck import is_named
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
 BUDGET = 165
@@ -24,6 +27,12 @@ BUDGET = 165
 SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
 _OF_A_KIND = re.compile(r"\b(?:that|who|which)\b")
+_MEANT = re.compile(
+    r"I(?:'d| would| could| can| believe| think| feel| hope|(?:'m| am) (?:sure|confident|certain)|'ll| will)\b"
+)
+"""What the candidate thinks or would do."""
+_LONG_SUBJECT = 6
+"""Words behind which the verb comes too late: "the respect with which teachers were spoken of made …"."""
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _TWO_DEEDS = re.compile(r"(?<=\w), (?=\w+ing [^,]+$)")
 """As in "being outdoors, training new people"."""
@@ -38,8 +47,8 @@ LONG_LETTER = 145
 
 def thanks(brief: Brief) -> Draft:
     """The thank-you to an interviewer, or to the one who arranged the day."""
-    closing = _closing(brief)
     first = [_opening(brief)]
+    closing = _closing(brief)
     room = _budget(brief) - count_words([*first, closing]) - 8
     parts = Budget(room)
     pledge = parts.take(_pledge(brief), always=True)
@@ -124,7 +133,12 @@ def _struck(brief: Brief) -> str:
     """The impression, as one; for who was there, and after a good conversation."""
     if not brief.struck or not brief.met or brief.went_badly:
         return ""
-    return worded(brief, brief.of("struck", say.STRUCK), what=brief.struck)
+    wordings: tuple[str, ...] = own.STRUCK_THING if is_named(brief.struck) else own.STRUCK
+    if len(brief.struck.split()) > _LONG_SUBJECT:
+        wordings = tuple(one for one in wordings if not one.startswith("{What}"))
+    return worded(
+        brief, brief.of("struck", wordings), what=brief.struck, What=brief.struck[:1].upper() + brief.struck[1:]
+    )
 
 
 def _excited(brief: Brief) -> str:
@@ -139,11 +153,15 @@ def _excited(brief: Brief) -> str:
 def excited_line(brief: Brief, what: Phrase) -> str:
     """What excites the candidate as a sentence."""
     if is_own_sentence(what):
-        return sentence(worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text))
+        return sentence(worded(brief, brief.of("excited", own.EXCITED_OWN), what=what.text))
+    typed, joint, rest = parted_above_all(what.text)
+    if typed:
+        text = f"{reason_named(Phrase(typed, what.shape))}, {joint} {rest}"
+        return worded(brief, brief.of("excited", own.EXCITED), what=text)
     text = reason_named(what)
-    wordings = {Shape.CLAUSE: say.EXCITED, Shape.GERUND: say.EXCITED_DOING}.get(what.shape, say.EXCITED_THING)
+    wordings = {Shape.CLAUSE: own.EXCITED, Shape.GERUND: own.EXCITED_DOING}.get(what.shape, own.EXCITED_THING)
     if text.endswith((" is", " are")):  # as in "knowing where everything is"
-        wordings = say.EXCITED
+        wordings = own.EXCITED
     number = "are" if is_plural(text) else "is"
     return worded(brief, brief.of("excited", wordings), what=text, What=text[:1].upper() + text[1:], **{"is": number})
 
@@ -189,10 +207,11 @@ def added_line(brief: Brief, wording: str = "") -> str:
     if what is None:
         return ""
     if what.shape is Shape.CLAUSE:
-        return worded(brief, wording or brief.of("added", say.ADDED_CLAUSE), what=what.text)
+        wordings = own.ADDED_OWN if _MEANT.match(what.text) else own.ADDED_CLAUSE
+        return worded(brief, wording or brief.of("added", wordings), what=what.text, What=what.text)
     text = with_article(what.text) if what.shape is Shape.NOUN else what.text
     bare = what.shape is Shape.NOUN and text.split(maxsplit=1)[0].casefold() not in DETERMINERS
-    return worded(brief, wording or brief.of("added", say.ADDED_WORDS if bare else say.ADDED_NOUN), what=text)
+    return worded(brief, wording or brief.of("added", own.ADDED_WORDS if bare else own.ADDED_NOUN), what=text)
 
 
 def _pledge(brief: Brief) -> str:
@@ -229,15 +248,19 @@ def _asks(asked: Asked) -> tuple[str, ...]:
 
 
 def _closing(brief: Brief) -> str:
-    if _is_brief(brief):
-        return worded(brief, brief.of("closing", say.CLOSINGS_SHORT))
-    if arranged(brief):
+    if arranged(brief) and not _is_brief(brief):
         return pass_on(brief)
+    return worded(brief, brief.of("closing", _closings(brief)), company=brief.at_company)
+
+
+def _closings(brief: Brief) -> tuple[str, ...]:
+    if _is_brief(brief):
+        return say.CLOSINGS_SHORT
     if brief.went_badly:
-        return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN))
+        return say.CLOSINGS_PLAIN
     if brief.excited and brief.company and not brief.occasion.at_agency:
-        return worded(brief, brief.of("closing", say.CLOSINGS_KEEN), company=brief.company)
-    return worded(brief, brief.of("closing", say.CLOSINGS_WARM if _is_warm(brief) else say.CLOSINGS))
+        return say.CLOSINGS_KEEN
+    return say.CLOSINGS_WARM if _is_warm(brief) else say.CLOSINGS
 
 
 def _is_warm(brief: Brief) -> bool:

@@ -26,7 +26,7 @@ _CLOSINGS = (
 
 def thanks_agent(brief: Brief) -> Draft:
     """Thanks to the one who brought candidate and employer together."""
-    where = f" at {brief.company}" if brief.company else ""
+    where = f" at {brief.at_company}" if brief.company else ""
     role = f" for the {brief.role} role" if brief.role else ""
     opening = worded(brief, brief.of("agent", _OPENINGS), where=where, when=brief.when, role=role)
     is_brief = is_short(brief) or is_kept_short(brief.voice)

@@ -5,7 +5,7 @@ OPENINGS = (
     "Thank you for the conversation {when}{about}.",
     "It was good to meet you {when}, and thank you for the conversation{about}.",
     "I enjoyed our conversation {when}{about}. Thank you for making the time.",
-    "Thank you for seeing me {when}. I was glad to learn more{about}.",
+    "Thank you for seeing me {when}. It was good to learn more{about}.",
     "Thanks for making the time {when} to talk with me{about}.",
     "It was good to talk with you {when}{about}. Thank you for your time.",
     "Thank you for your time {when}, and for what you told me{about}.",
@@ -22,7 +22,7 @@ OPENINGS_CALL = (
 OPENINGS_PLAIN = (
     "Thank you for the conversation {when}{about}.",
     "Thank you for taking the time to talk with me {when}{about}.",
-    "Thank you for seeing me {when}. I was glad to learn more{about}.",
+    "Thank you for seeing me {when}. It was good to learn more{about}.",
     "Thank you for the time you gave me {when}, and for the talk{about}.",
     "Thanks for talking{about} with me {when}.",
     "Thank you for your time {when}, and for the conversation{about}.",
@@ -33,7 +33,7 @@ OPENINGS_FORMAL = (
     "I would like to thank you for our conversation {when}{about}.",
     "Thank you for the time that you gave me {when}, and for our conversation{about}.",
     "I appreciated the opportunity to speak with you {when}{about}. Thank you for your time.",
-    "Thank you for meeting with me {when}. I was glad to learn more{about}.",
+    "Thank you for meeting with me {when}. It was good to learn more{about}.",
     "I am grateful for the time you took {when}, and for what I learned{about}.",
     "Please accept my thanks for speaking{about} with me {when}.",
     "I valued our conversation {when}, and I thank you for what you told me{about}.",
@@ -83,21 +83,21 @@ BOTH = (
     "It was good to hear about {topic}.",
     "I was interested to hear about {topic}.",
     "I enjoyed what you told me about {topic}.",
-    "What you told me about {topic} made the work very clear to me.",
+    "I have kept in mind what you told me about {topic}.",
 )
 """Two things that were talked about."""
 BOTH_GRAVE = (
     "It was useful to hear about {topic}.",
     "I was interested to hear about {topic}.",
     "I came away with a clearer picture after hearing about {topic}.",
-    "What you told me about {topic} made the work very clear to me.",
+    "I have kept in mind what you told me about {topic}.",
 )
 """Of which one is no pleasure to hear about."""
 BOTH_TOO = (
     "I also enjoyed hearing about {topic}.",
-    "I liked hearing about {topic} as well.",
-    "It was good to hear about {topic}, too.",
-    "I was glad to hear about {topic} as well.",
+    "I also liked hearing about {topic}.",
+    "It was also good to hear about {topic}.",
+    "I was also interested to hear about {topic}.",
 )
 """Behind what the reader does or says."""
 TOPIC_HEARD = (
@@ -106,6 +106,24 @@ TOPIC_HEARD = (
     "I made a note of this: {topic}.",
 )
 """Of what is counted: "about 28 beds" would be a rough guess."""
+TOPIC_ASKED = (
+    "It was good to hear {topic}.",
+    "I was interested to hear {topic}.",
+    "I liked hearing {topic}.",
+    "I keep coming back to {topic}.",
+    "I came away with a clearer picture of {topic}.",
+    "I keep thinking about {topic}.",
+)
+"""Of what begins with "how", "what" or "why"."""
+TOPIC_LONG = (
+    "I keep thinking about {topic}.",
+    "I keep coming back to what we said about {topic}.",
+    "What I remember best is our talk about {topic}.",
+    "I came away with a clearer picture of {topic}.",
+    "It was good to hear about {topic}.",
+    "I was interested to hear about {topic}.",
+)
+"""Of what is so long that nothing may stand behind it."""
 TOPIC_MINE = (
     "It was good to talk about {topic}, too.",
     "I liked talking about {topic} with you.",
@@ -235,54 +253,19 @@ SECOND_TOPIC = (
     "I have been thinking about {topic} as well.",
     "I was interested to hear about {topic}, too.",
 )
-STRUCK = (
-    "It struck me {what}.",
-    "I noticed {what}, and I liked it.",
-    "I was glad to see {what}.",
+SECOND_ASKED = (
+    "I also liked hearing {topic}.",
+    "It was also useful to hear {topic}.",
+    "I was also interested to hear {topic}.",
+    "It was also good to hear {topic}.",
+    "I have also been thinking about {topic}.",
 )
-EXCITED = (
-    "What draws me to the role is {what}.",
-    "What excites me most about the role is {what}.",
-    "The part of the role that I'm most drawn to is {what}.",
-    "The best thing about the role, for me, is {what}.",
-    "What appeals to me most about the role is {what}.",
-    "What I like most about the role is {what}.",
-)
-EXCITED_THING = (
-    *EXCITED,
-    "{What} {is} a large part of why I'd like this role.",
-    "{What} would be the best part of this job for me.",
-    "I'm especially drawn to {what}.",
-)
-EXCITED_DOING = (
-    *EXCITED_THING,
-    "What I'd look forward to most is {what}.",
-    "More than anything, I'd look forward to {what}.",
-)
-EXCITED_OWN = (
-    "{what}, and that is a good part of why I'd like this role.",
-    "{what}, which is a large part of why the role appeals to me.",
-    "{what}; that is one reason why I'd like this role.",
-    "{what}, and that has a lot to do with why I'd like to join you.",
-)
-ADDED_CLAUSE = (
-    "One thing I didn't get to say: {what}.",
-    "I should also have mentioned that {what}.",
-    "I meant to mention that {what}.",
-    "What I didn't get to say is that {what}.",
-    "I might have told you that {what}.",
-)
-ADDED_WORDS = (
-    "One thing I didn't get to mention: {what}.",
-    "To add to what I told you: {what}.",
-    "Something I'd have liked to mention: {what}.",
-    "One more thing from my side: {what}.",
-)
-ADDED_NOUN = (
-    "One thing I didn't get to mention: {what}.",
-    "What I would still add to what I told you: {what}.",
-    "I should also have mentioned this: {what}.",
-    "Something I'd have liked to mention: {what}.",
+SECOND_LONG = (
+    "I also liked hearing about {topic}.",
+    "It was also useful to talk about {topic}.",
+    "It was also good to talk about {topic}.",
+    "I have also been thinking about {topic}.",
+    "I was also interested to hear about {topic}.",
 )
 PLEDGES = (
     "As promised, I'll {what}.",
@@ -340,17 +323,17 @@ CLOSINGS = (
     "I hope that we get to talk again.",
     "I'd be happy to say more about anything we only touched on.",
     "I'd welcome the chance to talk further.",
-    "If there is anything more you'd like to know from me, I'm glad to answer.",
+    "If there is anything more you'd like to know from me, please ask.",
     "I'd be glad to pick up where we left off.",
     "I'm happy to send anything else that would be useful to you.",
 )
 CLOSINGS_KEEN = (
     "I'd be very glad to join {company}. If there is anything more you'd like to know, just ask.",
-    "I'd be glad to work with you at {company}, and I'm happy to answer anything that is still open.",
+    "I'd like to work with you at {company}, and I'm happy to answer anything that is still open.",
     "I'd like very much to be part of {company}. If anything else from me would help, I'm happy to send it.",
     "It would be good to do this work with you at {company}. I'm happy to send anything else that would be useful.",
     "I'd be glad to be part of {company}, and to answer any question that is still open.",
-    "I'd gladly take this on at {company}. If there is anything more you'd like to know, I'm happy to answer.",
+    "I'd gladly take this on at {company}. If there is anything more you'd like to know, please ask.",
 )
 """Of who said what draws them; the reader is at that company."""
 CLOSINGS_WARM = (
@@ -360,7 +343,7 @@ CLOSINGS_WARM = (
     "If I can send you anything else, just say the word.",
     "I'd enjoy talking more about any of this.",
     "If there's anything else you'd like to know, just ask.",
-    "I'm glad we talked, and I'd be glad to do it again.",
+    "I'm glad we talked, and I'd enjoy doing it again.",
     "If anything else from me would help, it's no trouble to send it.",
 )
 CLOSINGS_PLAIN = (

@@ -44,7 +44,7 @@ _TOLD = any_of(r"""
     \b(?:as|what) (?:was )?(?:discussed|agreed|mentioned)\b
     """)
 """What begins to say what somebody said."""
-_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|while|which|where|so|or|both)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|while|which|where|so|or|both|without|about)\b", re.IGNORECASE)
 _AGREED = any_of(r"""
     \b(?:as|like) you (?:said|told me|mentioned|promised|agreed)(?: that)?[ ]
     ...(?:I|we|you)(?:'d| would|'ll| will| should| could)\b

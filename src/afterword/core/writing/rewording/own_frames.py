@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.wording import sentences_of
+from afterword.core.writing.purposes import own_side_words as mine
 from afterword.core.writing.purposes import thanks_words as ours
 from afterword.core.writing.rewording.stems import stems_of
 from afterword.core.writing.rewording.who_did_what import Deed, deeds_of
@@ -19,7 +20,8 @@ _FRAMES = (
     *(*ours.TOPIC_ONLY, *ours.TOPIC_MINE, *ours.TOPIC_AGAIN, *ours.WITH_CLAUSE),
     *(*ours.WITH_FRAGMENT, *ours.WITH_SENTENCE, *ours.CLAUSE_ONLY, *ours.WORDS_ONLY, *ours.FRAGMENT_ONLY),
     *(*ours.SECOND_CLAUSE, *ours.SECOND_WITH_CLAUSE, *ours.SECOND_ASIDE, *ours.SECOND_TOPIC),
-    *(*ours.STRUCK, *ours.EXCITED_THING, *_INQUIRY),
+    *(*ours.TOPIC_ASKED, *ours.TOPIC_LONG, *ours.SECOND_ASKED, *ours.SECOND_LONG, *ours.BOTH, *ours.BOTH_TOO),
+    *(*mine.STRUCK, *mine.STRUCK_THING, *mine.EXCITED_THING, *_INQUIRY),
 )
 """Thanks and interest alone: what promises, asks or adds is as true as the notes, and stands in the letter."""
 _PLAIN = tuple(one for frame in _FRAMES for one in sentences_of(re.sub(r"\{\w+\}", " … ", frame)))
