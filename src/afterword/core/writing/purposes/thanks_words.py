@@ -333,7 +333,7 @@ CLOSINGS_KEEN = (
     "I'd like very much to be part of {company}. If anything else from me would help, I'm happy to send it.",
     "It would be good to do this work with you at {company}. I'm happy to send anything else that would be useful.",
     "I'd be glad to be part of {company}, and to answer any question that is still open.",
-    "I'd gladly take this on at {company}. If there is anything more you'd like to know, please ask.",
+    "I'd gladly take this on at {company}. Please write if a question comes up.",
 )
 """Of who said what draws them; the reader is at that company."""
 CLOSINGS_WARM = (
