@@ -7,7 +7,10 @@ import pytest
 
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.facts.mail import Why
+from afterword.core.facts.words import Purpose
 from afterword.core.ports.sender import Cause
+from afterword.core.reading.kind.kind import kind_of
+from afterword.core.reading.newtext.blanked import new_text
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "reading"
 
@@ -26,9 +29,15 @@ def expected(row):
 
 
 def test_every_report_of_the_corpus_names_exactly_those_who_were_not_reached():
-    bounces = rows("dev-bounces.jsonl")
-    assert len(bounces) >= 252
+    bounces = rows("dev-bounces.jsonl") + rows("dev-fresh-bounces.jsonl")
+    assert len(bounces) >= 450
     assert {row["name"]: found(row) for row in bounces} == {row["name"]: expected(row) for row in bounces}
+
+
+def test_a_mail_that_reached_nobody_is_a_bounce_and_no_other_is():
+    mails = {row["name"]: (read_mail(row["raw"].encode()), expected(row)) for row in rows("dev-fresh-bounces.jsonl")}
+    kinds = {name: kind_of(mail, new_text(mail.text)).kind is Purpose.BOUNCE for name, (mail, _) in mails.items()}
+    assert kinds == {name: any(for_good for _, for_good in want) for name, (_, want) in mails.items()}
 
 
 @pytest.mark.parametrize(
@@ -74,6 +83,16 @@ def test_why_is_said_in_the_words_of_the_senders_causes():
         ("554 5.7.1 rejected as spam", Why.SPAM),
         ("Host or domain name not found", Why.SERVER_NOT_FOUND),
         ("550 4.4.7 QUEUE.Expired; message expired", Why.NO_ANSWER),
+        ("skrzynka odbiorcy jest przepełniona", Why.MAILBOX_FULL),
+        ("De mailbox is vol", Why.MAILBOX_FULL),
+        ("La boîte aux lettres a dépassé son quota", Why.MAILBOX_FULL),
+        ("メールボックスがいっぱいです", Why.MAILBOX_FULL),
+        ("indirizzo inesistente", Why.RECIPIENT_UNKNOWN),
+        ("Postkassen findes ikke", Why.RECIPIENT_UNKNOWN),
+        ("Das Konto gibt es nicht mehr", Why.RECIPIENT_UNKNOWN),
+        ("ユーザーが見つかりません", Why.RECIPIENT_UNKNOWN),
+        ("The group takes mail only from its own people", Why.RECIPIENT_REFUSED),
+        ("Anhang zu groß", Why.TOO_BIG),
         ("554 something else", Why.SERVER_SAID_NO),
     ],
 )

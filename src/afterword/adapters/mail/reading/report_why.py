@@ -22,8 +22,9 @@ _BY_WORDS: Final = tuple(
         (
             Why.MAILBOX_FULL,
             (
-                r"(?:mailbox|inbox|postfach|boîte[^\n]{0,20}|buzón|casella|quota|storage|box)\b[^\n]{0,"
-                r"40}\b(?:full|exceed|voll|pleine|lleno|piena|limit)|"
+                r"(?:mailbox|inbox|postfach|boîte[^\n]{0,20}|buzón|casella|caixa|skrzynka|brevlåda|postkasse|quota|storage|"
+                r"box)\b[^\n]{0,40}\b(?:full|exceed|voll|pleine|lleno|piena|vol|przepełnion|fuld|limit|quota)|"
+                r"いっぱい|容量不足|"
                 r"over ?quota|quota exceeded|out of (?:storage|space)|insufficient storage|満杯|容量|cheia|już pełna|"
                 r"已满|空间不足"
             ),
@@ -41,7 +42,11 @@ _BY_WORDS: Final = tuple(
                 r"trovato)|kan niet worden gevonden|não foi possível encontrar|"
                 r"nie można znaleźć|nie istnieje|finns inte|gick inte att hitta|"
                 r"sconosciut|desconhecid|desconocid|unknown recipient|doesn't have a|не найден|"
-                r"見つから|存在しません|不存在|找不到"
+                r"ine[xs]ist|findes ikke|finnes ikke|ikke funnet|bestaat niet|não existe|"
+                r"não foi encontrad|nie został\w* "
+                r"(?:znalezion|odnalezion)|neexistuje|ismeretlen|не существует|ei ole\b|gibt es (?:hier )?nicht|"
+                r"(?:nobody|no one|no mailbox) (?:called|named|by that name)|"
+                r"見つか(?:ら|りま)|存在しま|不存在|找不到|查無此人|존재하지 않"
             ),
         ),
         (
@@ -66,13 +71,19 @@ _BY_WORDS: Final = tuple(
             ),
         ),
         (Why.BUSY, r"gr[ae]y-?list|try again later|temporar|rate limit|too many"),
-        (Why.TOO_BIG, r"too (?:big|large)|size (?:limit|exceeds)|exceeds? (?:the )?(?:maximum|size)"),
+        (
+            Why.TOO_BIG,
+            (
+                r"too (?:big|large)|zu groß|trop (?:gros|volumineux|lourd)|demasiado grande|troppo grande|te groot|"
+                r"size (?:limit|exceeds)|exceeds? (?:the )?(?:maximum|size)"
+            ),
+        ),
         (
             Why.RECIPIENT_REFUSED,
             (
-                r"disabled|only accepts|not on the list|not (?:allowed|permitted|accepting)|access denied|"
-                r"inactive|suspended|relay(?:ing)? "
-                r"denied|refused"
+                r"disabled|only (?:accepts|takes mail|members)|takes mail only|not on the list|"
+                r"not (?:allowed|permitted|accepting)|access denied|"
+                r"inactive|suspended|relay(?:ing)? denied|refused"
             ),
         ),
     )

@@ -9,7 +9,11 @@ from afterword.adapters.mail.reading.told_words import ARRIVED, FAILED, HELP, IN
 
 _LOCAL: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u00c0-\u024f-]{1,64}"
 _DOMAIN: Final = r"[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:\.[A-Za-z0-9\u00c0-\u024f-]{1,63}){1,8}"
-ADDRESS: Final = re.compile(rf"(?<![A-Za-z0-9._%+@=-])({_LOCAL}@{_DOMAIN})")
+_QUOTED: Final = r'"[^"\\\n@<>]{1,64}"'
+ADDRESS: Final = re.compile(rf"(?<![A-Za-z0-9._%+@=-])((?:{_QUOTED}|{_LOCAL})@{_DOMAIN})")
+_SUBJECT: Final = re.compile(r"\"[^\"\n]{1,200}\"|„[^“”\n]{1,200}[“”]|“[^”\n]{1,200}”|«[^»\n]{1,200}»")
+_ENTRY: Final = re.compile(r"[ \t*•-]*(?:[^\W\d_a-z][\w.'-]{0,30} ){1,4}[<(\[]")
+"""A name, each of its words with a capital, before an address in brackets: an entry of a list, no sentence."""
 _AT_ITS_LINE: Final = re.compile(r"[ \t*•|>-]*(?:\d{1,3}[.)] ?)?(?:[^\s@<>(:]{1,40} ){0,5}[<(\"'\[]*(?:mailto:)?$")
 _BEHIND_A_WORD: Final = re.compile(
     r"(?:\b(?:to|recipients?|address(?:es)?|for|user|mailbox|rcpt to|an|bei|empfänger|adresse|à|"
@@ -23,12 +27,21 @@ _BY: Final = re.compile(
     r"\b(?:from(?: you)?|sender|absender|von ihnen|expéditeur|remitente)[ :：=\t]*[<(\"'\[]*$", re.IGNORECASE
 )
 """Says of an address behind it that it wrote the mail."""
+_STANDS_FOR: Final = (
+    r"\(?(?:(?:expanded|generated|forwarded|redirected|resolved|aliased|rewritten) from|"
+    r"originally (?:addressed |sent )?to|ursprünglich an|(?:weiter|um)geleitet von|"
+    r"initialement adressé à|(?:transféré|redirigé) (?:de|depuis)|(?:reenviado|redirigido) (?:de|desde)|inoltrato da)"
+)
+_GOES_ON_THERE: Final = re.compile(_STANDS_FOR, re.IGNORECASE)
+_PASSED_ON: Final = re.compile(
+    r"\b(?:forward(?:ed|s|ing)?|redirect(?:ed|s)?|weitergeleitet|umgeleitet|leitet|transférée?|redirigée?|reenvia\w+|"
+    r"redirig\w+|inoltra\w+|doorgestuurd|encaminha\w+|przekaz\w+|vidarebefordra\w*) (?:\S+ ){0,2}?"
+    r"(?:to|an|à|vers|a|al|naar|para|do|na|till)[ :<(\[\"']*$",
+    re.IGNORECASE,
+)
+"""Says of an address behind it that the mail was passed on to it; it was written to the one before."""
 _EXPANDED: Final = re.compile(
-    r"[>)\s\"']{0,6}\(?(?:expanded from|generated from|originally addressed to|ursprünglich an)[: \t]{1,3}<?("
-    + _LOCAL
-    + "@"
-    + _DOMAIN
-    + ")",
+    rf"[>)\s\"']{{0,6}}{_STANDS_FOR}[: \t]{{1,3}}<?(" + _LOCAL + "@" + _DOMAIN + ")",
     re.IGNORECASE,
 )
 _AND: Final = re.compile(
@@ -62,8 +75,10 @@ def readers(notice: str, own: Collection[str]) -> list[str]:
 
 def _is_no_reader(before: str, *, known: bool) -> bool:
     """Whether the words say that somebody wrote from there, helps there, or is to be written to there from now on."""
-    turned_to = known and INSTEAD.search(before) is not None
-    return turned_to or HELP.search(before) is not None or _BY.search(before) is not None
+    said = _SUBJECT.sub("", before)
+    turned_to = known and (INSTEAD.search(said) is not None or _PASSED_ON.search(said) is not None)
+    helps = HELP.search(said) is not None and (known or _ENTRY.fullmatch(said) is None)
+    return turned_to or helps or _BY.search(said) is not None
 
 
 def is_machine(address: str) -> bool:
@@ -79,13 +94,13 @@ def _lines(notice: str) -> Iterator[tuple[str, bool]]:
         if ARRIVED.search(line, 0, _WIDEST) or reached:
             reached = FAILED.search(line, 0, _WIDEST) is None
         following = lines[number + 1].lstrip() if number + 1 < len(lines) else ""
-        yield (f"{line} {following}" if following.startswith(("(generated", "(expanded")) else line), reached
+        yield (f"{line} {following}" if _GOES_ON_THERE.match(following) else line), reached
 
 
 def _written_to(line: str, found: re.Match[str]) -> str:
     """The address that the mail was written to, where that one only stands for it."""
     alias = _EXPANDED.match(line, found.end())
-    return (alias[1] if alias else found[1]).rstrip(".'")
+    return (alias[1] if alias else found[1]).rstrip(".'").lstrip("'`*|")
 
 
 def _stands_out(before: str) -> bool:

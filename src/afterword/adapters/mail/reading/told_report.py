@@ -10,12 +10,15 @@ from afterword.adapters.mail.reading.head import identifiers
 from afterword.adapters.mail.reading.report_why import why
 from afterword.adapters.mail.reading.told_readers import ADDRESS, readers
 from afterword.adapters.mail.reading.told_words import (
+    ANSWER,
     ANSWERED,
     CODE,
     COPY,
     FAILED,
     FOR_GOOD,
+    FROM_YOU,
     GOES_ON,
+    HELD,
     LATE_TITLE,
     POSTMAN,
     POSTMAN_NAMED,
@@ -31,8 +34,14 @@ from afterword.core.facts.mail_address import nobody_reads
 _ID_LINE: Final = re.compile(
     r"^[ \t>]{0,8}message-id ?:[ \t]*\n?[ \t]*(<[^<>\s]{3,900}>)", re.IGNORECASE | re.MULTILINE
 )
-_TO_LINE: Final = re.compile(r"^[ \t>|]{0,8}to ?:([^\n]{1,300})$", re.IGNORECASE | re.MULTILINE)
-_FROM_LINE: Final = re.compile(r"^[ \t>|]{0,8}from ?:([^\n]{1,300})$", re.IGNORECASE | re.MULTILINE)
+_TO_LINE: Final = re.compile(
+    r"^[ \t>|]{0,8}(?:to|an|à|para|aan|do|till|til|宛先|收件人)[ \u00a0]?[:：]([^\n]{1,300})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FROM_LINE: Final = re.compile(
+    r"^[ \t>|]{0,8}(?:from|von|de|da|van|od|från|fra|差出人|发件人)[ \u00a0]?[:：]([^\n]{1,300})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LONGEST: Final = 8_000
 """In letters; a report has some two thousand before the mail that came back."""
 _OPENING: Final = 1_000
@@ -67,17 +76,22 @@ def told_in_words(head: Head, text: str, failed: str, *, to: Collection[str] = (
 def is_report(head: Head, text: str) -> bool:
     """Whether a mail program wrote it, by its sender's address or name, and says so in its subject or at once."""
     opening = text[:_OPENING]
-    if WELL.search(head.subject) or ANSWERED.search(head.subject):
+    if WELL.search(head.subject) or ANSWERED.search(head.subject) or _is_held(head.subject, opening):
         return False
     if _is_postman(head):
         said = f"{head.subject}\n{opening}"
-        return any(pattern.search(said) is not None for pattern in (FAILED, CODE, REFUSED))
+        mild = () if ANSWER.match(head.subject) else (REFUSED,)  # a postmaster who answers speaks of such things too
+        return any(pattern.search(said) is not None for pattern in (FAILED, CODE, GOES_ON, *mild))
     if Mark.AUTO_REPLIED in head.marks or FAILED.search(head.subject) is None:
         return False
-    coded = CODE.search(opening) is not None
-    return (
-        coded if _is_robot(head) else Mark.NOBODY_ASKS in head.marks and (coded or READER.search(opening) is not None)
-    )
+    alone = Mark.NOBODY_ASKS in head.marks
+    words = (CODE, READER, REFUSED) if alone else (CODE,)
+    return (alone or _is_robot(head)) and any(pattern.search(opening) is not None for pattern in words)
+
+
+def _is_held(subject: str, opening: str) -> bool:
+    """Whether it tells of mail to its reader that waits, which names those who wrote."""
+    return HELD.search(subject) is not None and not (FAILED.search(subject) or FROM_YOU.search(opening))
 
 
 def _is_robot(head: Head) -> bool:
@@ -112,7 +126,7 @@ def _for_good(subject: str, notice: str) -> bool:
     """Whether nothing more is tried, which a report says in its subject, or else in its words."""
     if LATE_TITLE.search(subject):
         return FOR_GOOD.search(notice) is not None and GOES_ON.search(notice) is None
-    if FOR_GOOD.search(notice):
+    if FOR_GOOD.search(f"{subject}\n{notice}"):
         return True
     if GOES_ON.search(notice):
         return False

@@ -159,6 +159,7 @@ if)
 not .. (required|necessary|needed|need)
 """
 TIMELINE_VOIDS = """
+(mail~|message~|email~) on hold
 (goes out with every offer|same words|offer you feedback|i hear|you (say|said|wrote|mentioned) .. (you|u))
 since (we|you) (spoke|met|talked)
 next payment run
