@@ -137,7 +137,7 @@ def test_a_word_of_the_trade_or_a_likeness_holds_nothing_back(note):
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("Dana: una tienda en línea que dobla las ventas", "su tienda en línea, que dobla las ventas"),
+        ("Dana: una tienda en línea que dobla las ventas", "su tienda en línea, que dobla las ventas,~"),
         ("Dana: una escuela para guardas jóvenes", "su escuela para guardas jóvenes"),
         ("Dana: paso de camarera a directora en 10 años", "su paso de camarera a directora en 10 años"),
         ("Dana: muchos clientes alemanes", "los clientes alemanes"),

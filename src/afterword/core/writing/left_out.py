@@ -87,6 +87,7 @@ from afterword.core.writing.want_of_room import (
     TOO_LONG,
     UNDER_NAME,
     asks_again,
+    has_room,
     is_behind,
     why_no_room,
 )
@@ -103,10 +104,8 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     """
     whole, text = text, without_role(text, made.occasion.application.role if made.occasion.application else "")
     told = _each_once({part: place for note, place in notes_meant(made, whole) for part in parts_of_note(note)})
-    called = _called(made, tongue)
+    called, heard = _called(made, tongue), made.hearing if isinstance(made, Matter) else Hearing()
     said, questions = ([one - called for one in sentences_in(text, tongue, asking=asks)] for asks in (False, True))
-    heard = made.hearing if isinstance(made, Matter) else Hearing()
-
     bare = {part: part if tongue else _without_names(part, made.listener.names) for part in told}
     alone = _told_alone(made) if tongue is None else frozenset()
     by_place = {Place.ASKED: questions, Place.TALK: without(added_to(made), said, tongue)}
@@ -125,7 +124,21 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         if not (tongue and part in whole) and not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
+    noted = noted if not has_room(whole, made) else _not_for_room(noted, told, made, tongue)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
+
+
+def _not_for_room(
+    left: tuple[LeftOut, ...], told: dict[str, Place], made: Made, tongue: Tongue | None
+) -> tuple[LeftOut, ...]:
+    """With another reason where the text is short: it had room."""
+    if tongue is None or not isinstance(made, Matter):
+        return left
+
+    def why(one: LeftOut) -> str:
+        return WENT_BADLY if made.went_badly else unsure(one.note, told[one.note], tongue, made)
+
+    return tuple(replace(one, why=why(one)) if one.why in {NO_ROOM, FULL} else one for one in left)
 
 
 def _called(made: Made, tongue: Tongue | None) -> frozenset[str]:

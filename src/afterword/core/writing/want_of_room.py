@@ -5,8 +5,8 @@ from itertools import takewhile
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.voice import Length
-from afterword.core.facts.words import Purpose
-from afterword.core.writing.budget import SHORT_CHANNELS
+from afterword.core.facts.words import Channel, Purpose
+from afterword.core.writing.budget import SHORT_CHANNELS, count_words
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.purposes.inquiry import asked_before
 from afterword.core.writing.told_notes import parts_of_note
@@ -31,6 +31,10 @@ OF_DUTY = "A text of this kind recalls what was good to talk about, and no duty.
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
 
+_FULL_FROM = 105
+"""Words of a text, its subject among them, from which on it may be full: 150 are the most, a long sentence has 40."""
+
+
 def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
     """`of_talk` says that it is one of the things talked about, of which a text tells `most` at most."""
     if asks_again(made):
@@ -40,6 +44,14 @@ def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
     if not of_talk or made.proposal.channel in SHORT_CHANNELS or made.voice.length is Length.SHORT:
         return NO_ROOM
     return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD[most]
+
+
+def has_room(text: str, made: Grounds) -> bool:
+    """Whether a thank-you by e-mail to somebody who was there could hold another sentence."""
+    talked = made.occasion.interview.interviewers if made.occasion.interview else ()
+    is_short = made.proposal.channel in SHORT_CHANNELS | {Channel.LETTER} or made.voice.length is Length.SHORT
+    thanks = made.proposal.purpose is Purpose.THANKS and made.reader.id in talked
+    return thanks and not is_short and count_words([text]) < _FULL_FROM
 
 
 def asks_again(made: Grounds) -> bool:

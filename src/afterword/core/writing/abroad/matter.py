@@ -25,7 +25,7 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Manners, Tongue
 
-LONGEST_TOPIC = 12
+LONGEST_TOPIC = 20
 LONGEST_DETAIL = 30
 SPOKEN_TO = ("Sie ", "du ", "ihr ", "vous ", "tu ", "usted ", "ustedes ")
 
@@ -98,6 +98,7 @@ def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
         familiar=_is_familiar(grounds, tongue),
         short=channel in SHORT_CHANNELS,
         tone=grounds.voice.formality,
+        address=grounds.voice.address,
     )
 
 

@@ -71,6 +71,11 @@ _HEAVY: Final = 6
 """Letters of a word that is heard again by itself."""
 _ALSO: Final = word_set("auch außerdem ebenfalls zudem également aussi enfin también además")
 """What puts a thing beside another: once in a text it joins, twice it makes a list."""
+_MOST: Final = re.compile(
+    r"\b(?:surtout|particuli\w+|notamment|principal\w*|avant tout|sobre todo|especial\w*"
+    r"|besonders|insbesondere|vor allem)\b"
+)
+"""What says of one thing that it counts most: said of two in a sentence, it is true of neither."""
 _SLOT: Final = re.compile(r"\{\w+\}")
 
 
@@ -81,7 +86,11 @@ def unlike(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, befo
     """
     own = frozenset(noun.casefold().split()[:2])
     plain = (_SLOT.sub(" · ", matter.of(slot, wordings, step=step + more)) for more in range(len(wordings)))
-    heard = [_heard(filled(matter, one), own, before.casefold()) for one in plain]
+    most = _MOST.search(noun) is not None
+    heard = [
+        _heard(told, own, before.casefold()) + _HEAVY * (most and _MOST.search(told) is not None)
+        for told in (filled(matter, one) for one in plain)
+    ]
     return heard.index(min(heard)) if heard else 0
 
 

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Final
 
 from afterword.core.facts.person import Person
-from afterword.core.facts.voice import Tone
+from afterword.core.facts.voice import Address, Tone
 from afterword.core.writing.settled import Settled
 from afterword.core.writing.tongues.faults import Faults
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -210,7 +210,7 @@ class ReportWords:
 class Manners:
     """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone.
 
-    `tone` is the candidate's own, None where it is left to country and channel.
+    `tone` and `address` are the candidate's own, None where they are left to country and channel.
     """
 
     people: tuple[Person, ...]
@@ -220,6 +220,7 @@ class Manners:
     familiar: bool = False
     short: bool = False
     tone: Tone | None = None
+    address: Address | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +237,7 @@ class Tongue:
     `familiar` is how a mail says du, `among_friends` how a note says that one does.
 
     `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
-    `admired` begins a thing of which one may say that it struck one.
+    `admired` begins a thing of which one may say that it struck one, `noticed` a clause of which one may; None: any.
     `writes_out` are words that it mends itself, whatever a word list knows: names typed small, short forms.
     `to_several` makes a wording fit for more than one reader, where the courteous form tells how many they are.
 
@@ -308,6 +309,7 @@ class Tongue:
     formed: re.Pattern[str] | None = None
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
+    noticed: re.Pattern[str] | None = None
     duties: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said | None] | None = None
     about_reader: Callable[[str, Hearing], str] | None = None
@@ -332,7 +334,8 @@ class Tongue:
         if said.kind is Kind.HOW:
             return self.thanks.struck
         if said.kind is Kind.SENTENCE:
-            return self.thanks.struck_clause if not said.own else ()
+            may_be_told = self.noticed is None or self.noticed.match(said.text) is not None
+            return self.thanks.struck_clause if may_be_told and not said.own else ()
         if said.kind not in {Kind.OBJECT, Kind.NOUN}:
             return ()
         says_enough = self.admired.match(said.text) if self.admired else said.words >= FEWEST_OF_THING

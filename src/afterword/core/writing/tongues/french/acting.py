@@ -33,6 +33,7 @@ def acts(word: str) -> bool:
     """Whether it is a verb that somebody or something does, or may be one."""
     low = word.casefold().strip(",;:")
     low = low.rpartition("-")[2] if low.startswith(("semi-", "non-", "quasi-", "auto-")) else low
+    low = low.removeprefix("d'")
     if word[:1].isupper() or low in DETERMINERS:
         return False
     if (

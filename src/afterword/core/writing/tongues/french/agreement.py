@@ -108,7 +108,7 @@ class Agreement:
                 continue
             for check in checks:
                 other = check(words, at)
-                if other:
+                if other and not any(ends[at:other]):  # "le plan des salles, établi en mai" is of another noun
                     told = NO_VERB if check == is_no_verb else NO_AGREEMENT
                     found = " ".join(words[at : other + 1])
                     return found, told.format(words=found)

@@ -34,7 +34,10 @@ FAULTS: Final = Faults(
         \b(?:dynamique et motivée?|force de proposition|esprit d'équipe|sortir du lot|passionnée? par)\b|\bjob de rêve\b
         \bje me permets de vous relancer\b|\bpetite? (?:relance|rappel)\b|\ben vous remerciant par avance\b
         """),
-    salary=any_of(r"\b(?:salaire|rémunération|primes?|brut annuel|mutuelle|tickets?[- ]restaurant|rtt)\b"),
+    salary=any_of(r"""
+        \b(?:salaire|rémunération|primes?|brut annuel|tickets?[- ]restaurant|rtt)\b
+        \b(?<!pour une )(?<!dans une )(?<!chez une )(?<!à la )(?<!service de la )mutuelle\b(?! d[ue] )
+        """),
     formal=re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
     familiar=re.compile(r"\b(?:tu|toi|t'(?:as|es|avais))\b", re.IGNORECASE),
     late=any_of(r"""

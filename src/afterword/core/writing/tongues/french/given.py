@@ -16,6 +16,9 @@ _HANDING: Final = re.compile(
     re.IGNORECASE,
 )
 _VAGUE: Final = re.compile(r"(?:le truc|la chose|les? choses?|ce que|ce dont|quelque chose)\b", re.IGNORECASE)
+_THAT_I: Final = re.compile(
+    r" (?:que|dont|(?:sur|dans|avec|pour|à) (?:lequel|laquelle|lesquels|lesquelles)|auquel|auxquels|auxquelles) j'ai "
+)
 _OF_OTHERS: Final = word_set("il ils elle elles lui eux on son sa ses leur leurs")
 
 
@@ -35,7 +38,8 @@ def pledge(note: str, hearing: Hearing) -> str:
         return ""
     if _OF_OTHERS & set(map(str.casefold, words)) or is_infinitive(words[0].casefold()):
         return ""
-    head, mine, rest = " ".join(words).partition(" que j'ai ")
+    found = _THAT_I.search(" ".join(words))
+    head, mine, rest = " ".join(words).partition(found.group() if found else " que j'ai ")
     said = named(head.split(), counted=True)
     done = not mine or re.match(r"\w+(?:é|i|u|s|t)e?s?\b", rest)
     return f"{said.text}{mine}{rest}" if said and said.kind is not Kind.NAME and done else ""

@@ -8,9 +8,11 @@ from afterword.core.writing.prose.lists import any_of
 KEPT: Final = any_of(r"""
     \b(?:salaires?|rémunérations?|primes?|bonus|rétrocessions?)\b
     (?<!\bde )(?<!\ben )(?<!check-list )(?<!gestion de la )(?<!fait la )
+    ...(?<!calendrier de la )(?<!traitement de la )(?<!clôture de la )(?<!contrôle de la )(?<!service de la )
     ...(?<!gère la )(?<!gérer la )(?<!faire la )\b(?:paye|paie)\b
     \b(?:brut|net par|augmentation|avantages|tickets?[- ]restaurants?)\b
-    (?:^|\b(?:la|une|ma|leur|votre|bonne|de|et|avec|sans)[ ]|, )mutuelles?\b
+    (?:^|(?<!pour )(?<!dans )(?<!chez )(?<!service de )
+    ...\b(?:la|une|ma|leur|votre|bonne|de|et|avec|sans)[ ]|, )mutuelles?\b
     \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b
     ...|enceinte|(?<!de )(?<!de la )(?<!des )grossesse)\b
     \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b

@@ -11,7 +11,9 @@ from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.said import THINGS, Kind, Said
 
-_RELATIVE: Final = re.compile(r"(?<!\w)(?:qui|que|dont|où|quand|lorsque|comme|si)(?!\w)|qu'|,")
+_RELATIVE: Final = re.compile(
+    r"(?<!\w)(?:qui|que|dont|où|quand|lorsque|comme|si|(?:la|le|les|au|aux)quel(?:le)?s?)(?!\w)|qu'|,"
+)
 """Where a clause of its own begins, which has its verb."""
 _OPEN: Final = (LINKS - {"avec", "contre", "sans", "dessus", "derrière", "devant", "dedans"}) | (
     DETERMINERS - {"tout", "tous", "toutes", "neuf", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix"}
@@ -44,7 +46,7 @@ def fits(said: Said) -> bool:
         return False
     if said.kind in THINGS:
         return (
-            words[-1].casefold() not in HANGING
+            (words[-1].casefold() not in HANGING or len(_RELATIVE.split(said.text)) > 1)
             and not (len(words) > 1 and words[-1].casefold() in _OPEN)
             and not _acts_in(said.text)
             and not _IS.search(_RELATIVE.split(said.text)[0])

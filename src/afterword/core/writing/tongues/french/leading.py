@@ -11,7 +11,7 @@ DETERMINERS: Final = word_set("""
     """)
 LINKS: Final = word_set("""
     de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors derrière
-    devant durant concernant
+    devant durant concernant envers
     """)
 NEVER: Final = word_set("""
     d'abord ok ko non oui pas peu plus moins très trop assez aussi déjà encore bientôt seulement surtout plutôt vraiment

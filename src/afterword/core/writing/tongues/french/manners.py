@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.facts.person import Person
-from afterword.core.facts.voice import Tone
+from afterword.core.facts.voice import Address, Tone
 from afterword.core.facts.words import Language
 from afterword.core.naming.parted import parted
 from afterword.core.naming.titles import key_of
@@ -41,7 +41,10 @@ _TIGHT: Final = re.compile(r" (?=[?!;])")
 
 
 def greeting(manners: Manners) -> str:
-    """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Bonjour Dana, / Madame, Monsieur, where a letter knows no title."""
+    """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Bonjour Dana, / Madame, Monsieur, where a letter knows no title.
+
+    By the first name too where the candidate writes so: with it goes vous all the same.
+    """
     people = manners.people
     titled = [title_of(person, TITLES) for person in people]
     if manners.familiar:
@@ -52,7 +55,10 @@ def greeting(manners: Manners) -> str:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return "Bonjour,"
-    names = [_spoken_to(person, manners.country) for person in people]
+    by_first_name = manners.address is Address.FIRST_NAME and manners.tone is not Tone.FORMAL
+    names = [
+        familiar_name(person, TITLES) if by_first_name else _spoken_to(person, manners.country) for person in people
+    ]
     return f"Bonjour {_and(names)},"
 
 

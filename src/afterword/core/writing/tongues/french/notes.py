@@ -6,19 +6,21 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
+from afterword.core.writing.tongues.french.clause_verb import ALONE, verb_of
 from afterword.core.writing.tongues.french.counted import again_and_again, counted, counted_behind
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
 from afterword.core.writing.tongues.french.negated import with_ne
-from afterword.core.writing.tongues.french.nouns import is_common, is_done, without_owner
+from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.of_reader import PERSON, of_reader
 from afterword.core.writing.tongues.french.of_reader import READER as _READER
 from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.sure import is_spliced
+from afterword.core.writing.tongues.french.tailed import is_of_others, with_tail
 from afterword.core.writing.tongues.french.things import COUNTED, SAID_OF, named, so_it_is
 from afterword.core.writing.tongues.french.turned import LEFT, OF_NOBODY, is_somebody_else, theirs, turned
-from afterword.core.writing.tongues.french.verbs import is_deed, is_of_thing, is_personal
+from afterword.core.writing.tongues.french.verbs import is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
@@ -87,8 +89,8 @@ def read(note: str, hearing: Hearing) -> Said | None:
     line = _THEIR_TEAM.sub(r"leur \1", line) if hearing.insider and not hearing.familiar else line
     words = line.replace("' ", "'").split()
     said = _read_words(words, hearing) if words else None
-    if words and (said is None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
-        said = _without_tail(words, hearing) or said
+    if words and (said is None or said.whole is not None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):
+        said = with_tail(words, hearing, _read_words) or _without_tail(words, hearing) or said
     said = with_ne(said) if said else None
     said = _closed(said) if said else None
     return replace(said, text=placed(said.text, hearing)) if said else None
@@ -214,7 +216,8 @@ def inside(words: list[str], hearing: Hearing) -> Said | None:
     that = words[0].casefold() in {"que", "qu'"}
     if len(words) < 3 or (that and (_WISHED & set(words) or words[1] in {"du", "des", "de"})):
         return None
-    line = turned(words, hearing)
+    others = is_of_others([word.casefold() for word in words]) and _READER not in words
+    line = " ".join(words) if others else turned(words, hearing)
     return Said(f"{line[:1].lower()}{line[1:]}", Kind.HOW) if line else None
 
 
@@ -254,10 +257,10 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         return None
     to_do = _to_do(words, low)
     if to_do:
-        own = theirs(to_do, hearing, about_reader=False)
+        own = to_do if is_of_others(low) else theirs(to_do, hearing, about_reader=False)
         text = " ".join(own)
         return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
-    verb = _verb_of(words, low)
+    verb = verb_of(words, low)
     if verb and low[verb - 1] == "qui" and not any(map(acts, words[verb + 1 :])):
         verb = 0  # of "la carte qui change chaque semaine"
     if not verb and (len(words) < 4 or low[0] not in DETERMINERS) and SAID_OF.fullmatch(words[-1]):
@@ -267,7 +270,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     all_of_them = low[0] in {"tous", "toutes"} and low[1] in _MANY_OF
     who = named(theirs(words[all_of_them:verb], hearing, about_reader=False), counted=True)
     if (
-        (verb == len(words) - 1 and not _ALONE.search(low[verb]))
+        (verb == len(words) - 1 and not ALONE.search(low[verb]))
         or who is None
         or who.kind is Kind.NAME
         or ({"leur", "leurs"} & set(low[verb:]) and not _is_of_them(low, verb))
@@ -307,39 +310,6 @@ def _to_do(words: list[str], low: list[str]) -> list[str]:
     return []
 
 
-def _verb_of(words: list[str], low: list[str]) -> int:
-    """Where the verb of a clause about a thing stands; 0 where there is none."""
-    comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
-    verbs = (at for at in range(1, min(7, comma)) if low[at - 1] not in LINKS | DETERMINERS)
-    return next((at for at in verbs if not words[at][0].isupper() and _is_verb(low, at)), 0)
-
-
-def _is_verb(low: list[str], at: int) -> bool:
-    """A known verb, one with its thing behind it, or one with a pronoun: "l'équipe les vérifie", "… s'appuie sur"."""
-    if low[at : at + 2] == ["fait", "par"]:
-        return False
-    if (
-        is_of_thing(low[at])
-        or is_deed(low[at])
-        or _ALONE.search(low[at])
-        or _acts(low, at)
-        or low[at][:2] in {"s'", "n'"}
-    ):
-        return True
-    follows = low[at + 1] if at + 1 < len(low) else "s"
-    return low[at] in {"les", "se", "ne"} and follows[-1] in "etda" and follows.isalpha() and not is_common(follows)
-
-
-def _acts(low: list[str], at: int) -> bool:
-    """A word that no preposition is, with an article or the like behind it, is a verb: "l'équipe relit chaque …"."""
-    following = low[at + 1] if at + 1 < len(low) else ""
-    ends = low[at][-1] in "etdac" and "'" not in low[at] and low[at] not in LINKS | _NO_VERB
-    ends = ends and not low[at].endswith("ant")  # "l'équipe travaillant le soir"
-    ends = ends and not (low[at].endswith("e") and is_done(low[at]))  # "une vitrine refaite chaque mois"
-    sure = low[0] in DETERMINERS | {"l'équipe"} or (low[0].startswith("l'") and following in _ITS)
-    return ends and following in _BEHIND_VERB and sure
-
-
 _TELLS: Final = re.compile(r"\d|(?:une?|son|sa|ses|leurs?|deux|trois|quatre) ", re.IGNORECASE)
 """A tail that says what counts, without which a single noun says little: "le poste, un remplacement"."""
 _TAKES_BACK: Final = re.compile(
@@ -352,8 +322,6 @@ _TAKES_BACK: Final = re.compile(
 _NONE_OF: Final = re.compile(r"^(?:(?:pas|jamais|plus) (?:de |d')|aucune? )", re.IGNORECASE)
 """What there is none of, behind another thing: "la motricité libre, pas de transat"."""
 _WHEN_SO: Final = re.compile(r"(?:si|quand|lorsqu|sauf|mais|ou|que|qui|dont|où)\b", re.IGNORECASE)
-_ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
-"""Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
 _NOBODY_DOES: Final = re.compile(
     r"(?:personne|rien|(?:aucune?|nul(?:le)?) [\w'-]+(?: [\w'-]+)?) (?:ne |n')(?:[yl]'|se |s'|les? |la |y )?"
     r"(?!pas\b|faut\b)[a-zéèê]{2,} \w|tout (?:est|se) \w{3,} \w",
@@ -389,8 +357,3 @@ _BESIDE_TO_DO: Final = LINKS | word_set(
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BECOMES: Final = word_set("devenir passer redevenir être")
 """Infinitives with what one becomes behind them, without an article: "devenir chef d'équipe"."""
-_BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
-_ITS: Final = word_set("leur leurs son sa ses chaque")
-_NO_VERB: Final = word_set(
-    "avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès malgré suivant hormis"
-)

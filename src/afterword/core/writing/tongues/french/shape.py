@@ -56,7 +56,8 @@ def is_thing(words: list[str]) -> bool:
     for at, word in enumerate(words):
         low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
         if low in _RELATIVE:
-            return not walk.opened and at + 2 < len(words) and not _is_only(words, at)
+            told = at + 2 < len(words) or words[at + 1 :] in (["suit"], ["suivent"])
+            return not walk.opened and told and not _is_only(words, at)
         sign = at > 0 and not walk.opened and _SIGN.fullmatch(word.rstrip(","))
         if (
             sign
@@ -150,7 +151,7 @@ def _goes_with_next(words: list[str], at: int, low: str) -> bool:
         return True
     if low in {"très", "assez"} and at + 2 == len(words):
         return _agrees_in_number(words[0].casefold(), follows)
-    return (low == "plus" and before in {"le", "la", "les"}) or (
+    return (low == "plus" and before in {"le", "la", "les", "des", "aux"}) or (
         low in {"plus", "moins"} and before in {"à", "de"} and follows == "de"
     )
 
@@ -306,7 +307,7 @@ def _is_when(words: list[str], at: int) -> bool:
 
 def _is_of_another(words: list[str], at: int) -> bool:
     """As in "déplacements en région fréquents", "lecture des scénarios payée": of the number of an earlier noun."""
-    if at < 2 or words[at - 2].casefold() not in LINKS or words[at].casefold() in LINKS | DETERMINERS:
+    if at < 2 or words[at - 2].casefold() not in LINKS or words[at].casefold() in LINKS | DETERMINERS | _WHEN:
         return False
     behind, said = words[at - 1].casefold(), words[at].casefold()
     if (
@@ -327,11 +328,14 @@ def _is_of_another(words: list[str], at: int) -> bool:
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 
+_WHEN: Final = frozenset({"après", "avant", "pendant", "auprès"})
 _RENEWED: Final = word_set("refait rénové agrandi réaménagé restauré modernisé rouvert repeint")
 
 
 def _is_of_head(head: str, done: str) -> bool:
     """Whether what was done ends as it must where it was done to the first thing of all, by its article."""
+    if head.startswith("l'") and gender_of(head[2:]):
+        head = gender_of(head[2:]).strip()
     if head in _MANY_BEFORE or (head.endswith("s") and article_of(head) == "les "):
         return done.endswith("s")
     return done.endswith({"le": ("é", "i", "u"), "la": ("ée", "ie", "ue")}.get(head, ("?",)))

@@ -38,7 +38,7 @@ _ROOTS_OF: Final = {"ages": ("e", "er"), "age": ("e", "er"), **dict.fromkeys(("a
 _OPEN_E: Final = re.compile(r"(?!re)[^\W\d_]*?e(?:[bcdfgjlmnprstv]|[bcdfgptv][rl]|qu|[cpts]h)[aiouy][^\W\d_]{3,}")
 """Without an accent such an "e" is hardly written in a learned word: "serologie"; it is in "levurerie"."""
 _SHORTEST: Final = 4
-_SEVERAL_OF: Final = ("ants", "antes", "istes", "ages", "trices", "logues")
+_SEVERAL_OF: Final = ("ants", "antes", "istes", "ages", "trices", "logues", "thérapies", "graphies")
 _LONG: Final = 8
 """Letters of a word of which one knows what it is though a letter of a pair lacks."""
 _MADE: Final = re.compile(r"\w+(?:ités?|ations?|itions?|ements?|ages?|iques?|ismes?|istes?|euses?|elles?)")

@@ -57,7 +57,7 @@ _A: Final = re.compile(r"(?:^[aA]|(?P<before>[\w']+) a) (?P<behind>[\w'éèêà�
 _HAVER: Final = word_set("il elle on qui y ça cela n'y m' il_ elle_ tout monde")
 _HAD: Final = word_set("""
     un une des du deux trois quatre cinq dix beaucoup plus moins peu toujours déjà aussi bien pour été eu son sa ses
-    leur leurs
+    leur leurs besoin lieu envie
     """)
 _ENDS_AS_MANY: Final = word_set("""
     plusieurs certains certaines six jamais depuis nos vos mes dans sans mis remis admis soumis permis promis transmis

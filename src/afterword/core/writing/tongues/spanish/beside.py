@@ -7,6 +7,7 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.amounts import is_load
+from afterword.core.writing.tongues.spanish.doers import one_does
 from afterword.core.writing.tongues.spanish.gladly import LACK, NONE, SOBER
 from afterword.core.writing.tongues.spanish.infinitives import principle
 from afterword.core.writing.tongues.spanish.maxims import maxim
@@ -17,7 +18,7 @@ from afterword.core.writing.tongues.spanish.theirs import in_their_hands, is_har
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
 from afterword.core.writing.tongues.spanish.turned import PLURAL_PRONOUNS
-from afterword.core.writing.tongues.spanish.verbs import SINGULAR, many_do
+from afterword.core.writing.tongues.spanish.verbs import SINGULAR, is_verb, many_do
 
 _BEGINS_TO: Final = re.compile(
     r"(?:está|dura|empieza|termina|acaba|comienza|sigue|cambia|crece|ocupa|cubre|consiste|viene|sube|baja|produce|abre|cierra|sale|llega|consta|incluye|depende|funciona|permite|mide|pesa|cuesta|tiene|necesita"
@@ -117,7 +118,7 @@ def _how_often(topic: str, hearing: Hearing) -> tuple[Said, Said] | None:
 
 def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     """What stands before a colon, and what behind it; all of it where somebody's name may stand there."""
-    if (found := _OF_WHAT.fullmatch(topic)) and _is_of(found["what"].split(), found["it"]):
+    if (found := _OF_WHAT.fullmatch(topic)) and _is_of(found["what"].split(), found["it"]) and _acts(found["told"]):
         return found["what"], found["told"]
     head, _, tail = topic.partition(": ")
     first, *rest = head.split() or [""]
@@ -125,6 +126,12 @@ def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     if not tail or ": " in tail or named or is_reader(head, hearing) or titled_name(head) != "":
         return topic, ""
     return head if rest else head.lower(), tail
+
+
+def _acts(told: str) -> bool:
+    """Whether a verb is behind what stands for a thing: not "las lecturas en voz alta"."""
+    does = told.split()[1].casefold()
+    return is_verb(does) or many_do(does) or one_does(does) or does in {"ha", "han", "van", "va"}
 
 
 def _is_of(words: list[str], it: str) -> bool:

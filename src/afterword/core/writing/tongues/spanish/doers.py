@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
 from afterword.core.writing.tongues.spanish.trade_nouns import HERS, HIS
+from afterword.core.writing.tongues.spanish.verbs import many_do
 
 _AR: Final = word_set("""
     capacitar tutelar mentorizar tramitar dosificar etiquetar clasificar recolectar cosechar inseminar arbitrar
@@ -132,3 +134,33 @@ OBJECTS_BEGIN: Final = word_set("""
     que a al cómo él ella dos tres cuatro varios varias
     """)
 """Behind a word that may be a noun: that it is a verb with what it is done to."""
+
+
+_MAY_ACT: Final = re.compile(r"(?!.*(?:[ai]da|osa|iva|ora|era|ana|ina|efa|ista|ante|ente)$)\w{2,}[ae]$")
+
+
+def one_acts(does: str, low: list[str]) -> bool:
+    """Whether behind its person a word is a verb, known or by what follows: "ella capacita a los nuevos"."""
+    behind = "".join(low[low.index(does) + 1 : low.index(does) + 2]) if does else ""
+    by_place = (
+        _MAY_ACT.search(does) is not None and behind in OBJECTS_BEGIN - {"que", "al"} and not is_sure_noun(does, "")
+    )
+    return one_does(does) or (by_place and low[0] != "el")
+
+
+_SO: Final = re.compile(
+    r"(?:an|aron|ieron|aban|ían)$|^(?:tienen|hacen|ponen|pueden|quieren|saben|ven|vienen|salen|viven|deben|conocen|ofrecen"
+    r"|\w*(?:ienden|uelven|[bcd]uyen|ducen|igen|ueven|(?<!i)ecen|tienen|vienen|ponen)|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan|comen|beben|venden|aprenden|responden|cosen"
+    r"|tejen|mueven|vuelven|resuelven|atienden|entienden|dependen|suben|sirven|siguen|piden|miden|eligen|dirigen"
+    r"|corrigen|reparten|permiten|invierten|construyen|incluyen|distribuyen|producen|conducen|crecen|acogen|recogen"
+    r"|debaten|discuten|conviven|mantienen|intervienen|traducen|reconocen|protegen)$"
+)
+_WISHED: Final = re.compile(
+    r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
+)
+"""Forms of what one hopes for: "que tengan tiempo"."""
+
+
+def may_be_wished(does: str) -> bool:
+    """Whether it may be what one hopes that they do, and not what they do."""
+    return many_do(does) and (_WISHED.search(does) is not None or _SO.search(does) is None)

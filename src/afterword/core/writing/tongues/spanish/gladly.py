@@ -42,11 +42,27 @@ LACK: Final = re.compile(
     r" [a-zñáéíóú]+(?: (?:de|en|del|para) (?:(?:el|la|los|las) )?\w+)*$"
 )
 """As in "la falta de técnicos en la montaña", of which the first word may be a verb elsewhere."""
+NOTICED: Final = re.compile(
+    r"(?!.*\b(?:se van?|salen|sale|quej\w+|fuman?|gritan?|pris[ae]s?|estr[eé]s\w*|tarde|mal|no|nunca)\b)"
+    r"(?:ustedes|usted|tod[oa]s|todo el (?:mundo|equipo|personal)|toda la (?:plantilla|gente)|cada uno) (?!tien)\w"
+    r"|(?!.*\b(?:no|nunca|nadie|demasiad\w+|poc[oa]s?|mal)\b).*\b(?:est[aá]n?|es|son|hay) (?:(?:muy|tan|siempre"
+    r"|perfectamente|realmente|bien|mucha|mucho|muy buen|buen|un|una) )*"
+    r"(?:organizad|ordenad|cuidad|limpi|equipad|luminos|ampli[oa]"
+    r"|tranquil|preparad|pensad|conservad|señalizad|nuev[oa]|modern|acogedor|agradable|alegre|abiert|luz|ambiente|orden"
+    r"|calma|silencio|espacio|cercan|atent|amable|unid|accesible)"
+)
+"""A clause of which one may be glad to have seen that it is so; of any other it is not told that one did."""
 ADMIRED: Final = re.compile(
     r"(?:el|la|los|las) (?:luz|vistas?|jardín|patio|huerto|murale?s?|dibujos|fotos|planos|maquetas?|trabajos|pasillos"
     r"|aulas|biblioteca|taller|laboratorio|obrador|bodega|cava|cocina|escaparates?|telas|herramientas|plantas|ambiente|salas?|colecci(?:ón|ones)|horno|pizarra|nave|invernadero|gimnasio|piscina|cajones|claustro"
-    r"|trato|orden"
+    r"|trato|orden|cercanía|calidez|amabilidad|compromiso|precisión|claridad|entusiasmo|dedicación|pasión"
+    r"|profesionalidad|profesionalismo|generosidad|atención|cuidado|paciencia|implicación|cariño|entrega|respeto"
+    r"|sencillez"
+    r"|naturalidad|franqueza|sinceridad|transparencia|espíritu|curiosidad|rigor|cordialidad|cortesía|hospitalidad"
+    r"|alegría|optimismo|humanidad|sensibilidad|delicadeza|interés|esmero|belleza|riqueza|elegancia|armonía|sintonía|compañerismo|bienvenida|disposición|apertura"
+    r"|(?:buen|buena|gran) [a-zñáéíóú]+"
     r"|limpieza|calma|tranquilidad|silencio|organización|puntualidad|acogida|energía|ilusión|complicidad|confianza)\b"
-    r"(?!.*\b(?:falta|desorden\w*|oscur\w+|vací[oa]s?|abandonad\w+|sin|poc[oa]s?|demasiad[oa]s?)\b)"
+    r"(?!.*\b(?:falta|desorden\w*|oscur\w+|vací[oa]s?|abandonad\w+|sin|poc[oa]s?(?! (?:días|horas|minutos"
+    r"|semanas|metros|pasos))|demasiad[oa]s?)\b)"
 )
 """What one may be glad to have seen, so that it may be said that one did; of anything else nobody is told."""

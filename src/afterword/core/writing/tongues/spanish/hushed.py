@@ -29,7 +29,8 @@ KEPT: Final = any_of(r"""
 PRIVATE: Final = any_of(r"""
     \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )frí[oa]s?\b(?! industrial)
     \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|(?<!enfermedades )(?<!enfermedad )(?<!libros )
-    ...(?<!piezas )(?<!aves )(?<!plantas )rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
+    ...(?<!piezas )(?<!aves )(?<!plantas )rar[oa]s?
+    ...|(?<!llegan )(?<!vienen )(?<!pacientes )(?<!alumnos )nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
     ^(?!.*\b(?:protocolos?|normas?|normativas?|control(?:es)?|criterios?|requisitos?|estándares|higiene|limpieza
     ...|medidas|desinfecci[oó]n|esterilizaci[oó]n)(?: de [a-zñáéíóú]+)?(?: (?:muy|bastante|más))? estrict).*\bestrict\w+
@@ -44,7 +45,7 @@ PRIVATE: Final = any_of(r"""
     ...\brotación\b(?! de (?:turnos|puestos|tareas|rutas
     ...|clientes|usuarios|camas|productos|material|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
     ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre| (?:por|x) )
-    \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
+    \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient(?!ras)\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|huelga
     ...|recortes?)\b

@@ -13,6 +13,13 @@ from afterword.core.writing.tongues.tongue import Manners
 
 _ABOUT_TWICE: Final = re.compile(r"\bhablamos sobre (?=[^.:;\n]*(?<! y) sobre )")
 """As in "hablamos sobre el puente sobre el río"."""
+_CLOSED: Final = re.compile(r",~(?=(\W?))")
+"""Behind what is put in between: its second comma falls where another sign stands."""
+_FOR_ME: Final = re.compile(
+    r"(?:Me fijé además en|Pude ver) que usted (?P<whom>me|nos|se) (?P<stem>\w+?)(?P<end>ió|ó)\b"
+)
+_IN_IAR: Final = frozenset({"env", "camb", "anunc", "estud", "inic", "limp", "cop", "ampl", "prop", "renunc"})
+"""What stands before the end of verbs in -iar."""
 _DON: Final = re.compile(r"(?:don|doña|dona|dña?\.?|d\.) ", re.IGNORECASE)
 TITLES: Final = Titles(
     woman="Sra.",
@@ -83,9 +90,18 @@ def finished(text: str, country: str) -> str:
     """With e and u where the next word begins with their sound, and with del and al; questions bring their marks."""
     del country
     text = _THAT_YOU.sub("saber que ", _ABOUT_TWICE.sub("hablamos de ", text))
+    text = _FOR_ME.sub(_thanked, text)
+    text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";", ")"} else ",", text)
     for wrong, right in MENDED:
         text = wrong.sub(right, text)
     return text
+
+
+def _thanked(found: re.Match[str]) -> str:
+    """What the reader did for one is not noticed but thanked for: "que me enseñara"."""
+    stem, end = found["stem"], found["end"]
+    ends = "iara" if end == "ió" and stem in _IN_IAR else "iera" if end == "ió" else "ara"
+    return f"Le agradezco que {found['whom']} {stem}{ends}"
 
 
 def _row(names: list[str]) -> str:

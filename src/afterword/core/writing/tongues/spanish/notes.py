@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.spanish.added import as_added, front_of_own,
 from afterword.core.writing.tongues.spanish.amounts import MEASURED, is_load
 from afterword.core.writing.tongues.spanish.articled import LACKS_OF, articled
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
-from afterword.core.writing.tongues.spanish.doers import DID, OBJECTS_BEGIN, THING_DOES, one_does
+from afterword.core.writing.tongues.spanish.doers import DID, THING_DOES, may_be_wished, one_acts, one_does
 from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted
 from afterword.core.writing.tongues.spanish.in_words import in_other_words
 from afterword.core.writing.tongues.spanish.infinitives import nobody_goes_without, said_of_doing
@@ -22,6 +22,7 @@ from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
 from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
+from afterword.core.writing.tongues.spanish.tailed import closed, with_tail
 from afterword.core.writing.tongues.spanish.teller import (
     by_one_name,
     dear_in_front,
@@ -66,23 +67,12 @@ _AT_TIMES: Final = re.compile(
     r"(?:en|a|al|el|la|los|las|por|con|si|cuando|desde|hasta|luego|después|antes|sol[oa]|sólo)\b", re.IGNORECASE
 )
 """Behind a comma: that what stands in front is true at some times alone."""
-_PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
+_PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)(?:n|ría|rían)?\b", re.IGNORECASE)
 _OBJECTS: Final = word_set("lo la los las le les se")
 _HAPPENS: Final = re.compile(r"[a-zñ]{3,}(?:a|e|an|en)")
 """Behind "se" it is a verb, known or not: "el horno se enciende una vez al mes"."""
 _FOR_SO_LONG: Final = re.compile(r"^(?:ella_|usted) lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b")
 """What is noted about the reader, who knows it."""
-_SO: Final = re.compile(
-    r"(?:an|aron|ieron|aban|ían)$|^(?:tienen|hacen|ponen|pueden|quieren|saben|ven|vienen|salen|viven|deben|conocen|ofrecen"
-    r"|\w*(?:ienden|uelven|[bcd]uyen|ducen|igen|ueven|(?<!i)ecen|tienen|vienen|ponen)|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan|comen|beben|venden|aprenden|responden|cosen"
-    r"|tejen|mueven|vuelven|resuelven|atienden|entienden|dependen|suben|sirven|siguen|piden|miden|eligen|dirigen"
-    r"|corrigen|reparten|permiten|invierten|construyen|incluyen|distribuyen|producen|conducen|crecen|acogen|recogen"
-    r"|debaten|discuten|conviven|mantienen|intervienen|traducen|reconocen|protegen)$"
-)
-_WISHED: Final = re.compile(
-    r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
-)
-"""Forms of what one hopes for: "que tengan tiempo"."""
 _FOR_SOMEONE: Final = re.compile(r"\b(buscan?|necesitan?|contratan?|quieren?|esperan?|forman?) alguien\b")
 _TOLD_BY_YOU: Final = re.compile(r"^usted(es)? (?=\w)", re.IGNORECASE)
 """Who reads it, as the note itself calls them."""
@@ -93,7 +83,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     said = _read(note, hearing, own=False)
     held = said is None or is_load(said) or (said.is_thing and MEASURED.match(said.text)) or LACKS_OF.match(said.text)
-    return None if said is None or held or _does_to_them(said) else articled(said)
+    return None if said is None or held or _does_to_them(said) else closed(articled(said))
 
 
 def _does_to_them(said: Said) -> bool:
@@ -126,7 +116,9 @@ def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
     if not words or not is_written_out(" ".join(words)) or _tells_of_somebody(words) or titled_name(line):
         return None
-    return _whole(_said(words, hearing))
+    said = _whole(_said(words, hearing))
+    told = hearing.insider or not {"su", "sus"} & set(words)
+    return (with_tail(" ".join(words)) if told and (said is None or said.whole is not None) else None) or said
 
 
 def _tells_of_somebody(words: list[str]) -> bool:
@@ -224,18 +216,6 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     return _then_or_there(words, hearing) or _thing(words, hearing)
 
 
-_MAY_ACT: Final = re.compile(r"(?!.*(?:[ai]da|osa|iva|ora|era|ana|ina|efa|ista|ante|ente)$)\w{2,}[ae]$")
-
-
-def _one_acts(does: str, low: list[str]) -> bool:
-    """Whether behind its person a word is a verb, known or by what follows: "ella capacita a los nuevos"."""
-    behind = "".join(low[low.index(does) + 1 : low.index(does) + 2]) if does else ""
-    by_place = (
-        _MAY_ACT.search(does) is not None and behind in OBJECTS_BEGIN - {"que", "al"} and not is_sure_noun(does, "")
-    )
-    return one_does(does) or (by_place and low[0] != "el")
-
-
 def _then_or_there(words: list[str], hearing: Hearing) -> Said | None:
     """As in "en invierno hacen chocolate"."""
     at = clause_at(words)
@@ -252,7 +232,7 @@ def _done_by_reader(words: list[str], hearing: Hearing) -> Said | None:
     low = _low(words)
     of_one = low[0] in SINGULAR_PRONOUNS
     does = next((word for word in low[1:] if word not in BEFORE_VERB), "")
-    if not (is_verb(does) or (of_one and _one_acts(does, low))) or does == "hay" or many_do(does) == of_one:
+    if not (is_verb(does) or (of_one and one_acts(does, low))) or does == "hay" or many_do(does) == of_one:
         return None
     if low[-2:] in (["ella", "misma"], ["él", "mismo"]) and len(low) > 4 and does == low[1]:
         words = [*words[:2], *words[-2:], *words[2:-2]]
@@ -296,13 +276,18 @@ def _is_told_as_so(words: list[str]) -> bool:
     low = _low(words)
     unnamed = any(one in _OBJECTS - {"se"} and is_verb(two) for one, two in pairwise(low))
     does = next((word for word in low if is_verb(word)), "")
-    may_be_wished = many_do(does) and (_WISHED.search(does) is not None or _SO.search(does) is None)
-    return not unnamed and not may_be_wished
+    return not unnamed and not may_be_wished(does)
+
+
+_TOLD_BEFORE: Final = 4
+"""Words of a sentence behind which "lo" stands for what was said in it."""
 
 
 def _own(words: list[str]) -> Said | None:
     """What the candidate says of themselves."""
-    if LEFT & {word.casefold().strip(",;:") for word in words} or len(words) < 2:
+    low = _low(words)
+    told = {"lo"} if "lo" in low[_TOLD_BEFORE:] and "lo" not in low[:_TOLD_BEFORE] else set()
+    if (LEFT - told) & set(low) or len(words) < 2:
         return None
     text = " ".join(words)
     return Said(f"{text[:1].lower()}{text[1:]}", Kind.SENTENCE, own=True)
@@ -360,9 +345,11 @@ def _it_does(words: list[str], low: list[str]) -> Said | None:
 
 def _verb_at(words: list[str], low: list[str]) -> int:
     """Where the verb of a thing with its determiner stands, in front of any aside; 0 without one that is known."""
-    for at in range(2, len(low)):
+    for at in range(1 if low[0] in {"todos", "todas"} else 2, len(low)):
         if words[at - 1].endswith(",") or low[at - 1] in {"que", "donde", "cuando"}:
             return 0
+        if low[at - 1] in _OBJECTS and low[at - 2] in BINDING and is_sure_noun(low[at], ""):
+            continue  # "las ayudas y la forma en que se conceden"
         each_one = at == 2 and low[0] == "cada" and low[1] in {"uno", "una"} and one_does(low[2])
         acts = each_one or low[at] in SINGULAR | THING_DOES | DID or many_do(low[at])
         if low[at - 1] not in BINDING and (acts or (low[at - 1] == "se" and _HAPPENS.fullmatch(low[at]))):
@@ -373,11 +360,15 @@ def _verb_at(words: list[str], low: list[str]) -> int:
 _SHARE: Final = re.compile(r"(?:el|un) \d+ ?% (?:de (?:los|las|la)|del) [a-zñáéíóú]+(?: [a-zñáéíóú]+)?", re.IGNORECASE)
 
 
+_ALL: Final = re.compile(r"tod[oa]s|todo el (?:mundo|equipo|personal)|toda la (?:plantilla|gente)", re.IGNORECASE)
+
+
 def _is_subject(words: list[str]) -> bool:
     """Whether what stands in front of the verb is one thing by its name."""
     named = thing(words)
     whole = (
         words[0].casefold() in COUNTS
+        or _ALL.fullmatch(" ".join(words))
         or _SHARE.fullmatch(" ".join(words))
         or (named is not None and named.kind is not Kind.NAME)
     )

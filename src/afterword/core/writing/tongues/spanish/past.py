@@ -36,6 +36,13 @@ _IN_A_WAY: Final = re.compile(
 """Behind what may be a thing: how it is, and nobody to whom it is done: "ordeño a máquina"."""
 
 
+_CARED: Final = re.compile(
+    r"^se (?:tomó (?=(?:el|su|un|la) (?:tiempo|rato|molestia)|tiempo)|(?:molestó en|esforzó|interesó) )(?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""What the reader did for the candidate, whoever is not named: "se tomó el tiempo de responder"."""
+
+
 def what_was_told(line: str) -> str:
     """As in "me explico que rotan", "comento que hay turnos"."""
     return _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
@@ -53,6 +60,8 @@ def that_i_did(line: str) -> str:
 
 def what_they_did(line: str, hearing: Hearing) -> str:
     """With the accent of what the reader did: "Dana fundo el club"; "Restrepo" and "primero" are no deeds."""
+    if hearing.alone and hearing.insider and hearing.names and not hearing.familiar:
+        line = _CARED.sub(rf"{hearing.names[0]} \g<0>", line)
     names = "|".join(map(re.escape, hearing.names))
     no_name = {word.casefold() for name in hearing.names for word in name.split()}
     begun = re.match(

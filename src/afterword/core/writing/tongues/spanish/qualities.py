@@ -43,6 +43,7 @@ _SAYS_HOW: Final = re.compile(
 ALIKE: Final = word_set(
     "naranja rosa violeta malva lila"
     " centro norte sur clase tipo degustación gratis online web clave piloto base senior junior bio eco exprés"
+    " bici estrella"
 )
 """Said alike of one and of several: "tasaciones online"."""
 

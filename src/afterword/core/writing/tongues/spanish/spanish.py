@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.spanish.beside import beside
 from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
-from afterword.core.writing.tongues.spanish.gladly import ADMIRED, GLAD, SOBER, SOBER_THINGS, UNGLAD
+from afterword.core.writing.tongues.spanish.gladly import ADMIRED, GLAD, NOTICED, SOBER, SOBER_THINGS, UNGLAD
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
@@ -119,6 +119,7 @@ SPANISH: Final = Tongue(
     role_amiss=role_amiss,
     to_several=to_several,
     admired=ADMIRED,
+    noticed=NOTICED,
     glad=GLAD,
     unglad=UNGLAD,
     sober=SOBER,

@@ -173,12 +173,31 @@ def in_one_clause(text: str) -> str:
     if but and not acts and not _IS_BUT.search(text):
         return ""
     first, *rest = text.split(", ")
+    if _is_row(rest) or _are_deeds(first, rest):
+        return text
     if all(_JOINED.match(part) or _is_aside(part) for part in rest):
         return text
     if len(rest) == 1 and _they_do(first) and _they_do(rest[0]):
         joint = "e" if rest[0][:1] in "ií" or rest[0].startswith("hi") else "y"
         return f"{first} {joint} {rest[0]}"
     return ""
+
+
+def _are_deeds(first: str, rest: list[str]) -> bool:
+    """As in "cómo se archivan, documentan y comparten los datos"."""
+    done = [*(one for one in rest[:-1]), *rest[-1].partition(" y ")[::2]] if rest else []
+    several = all(one and many_do(one.split()[0]) for one in done) and all(" " not in one for one in done[:-1])
+    return len(done) > 1 and several and many_do(first.rsplit(maxsplit=1)[-1]) and first.startswith(("cómo ", "se "))
+
+
+def _is_row(rest: list[str]) -> bool:
+    """Whether behind the first of them things go on, the last with its "y": "los turnos y la administración"."""
+    things = [*rest[:-1], *rest[-1].split(" y ")] if rest else []
+    free = not any(is_verb(word) or is_own(word) or many_do(word) for word in " ".join(things).casefold().split())
+    return len(things) > len(rest) and free and all(_THING.match(one) for one in things)
+
+
+_THING: Final = re.compile(r"(?:el|la|los|las|un|una|sus?) [a-zñáéíóú]{3,}", re.IGNORECASE)
 
 
 def _is_aside(part: str) -> bool:

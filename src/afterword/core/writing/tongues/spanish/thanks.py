@@ -243,6 +243,7 @@ THANKS: Final = ThanksWords(
     ),
     second_of_duty=("También [le|te] agradezco la franqueza con la que me [habló|hablaste] de {topic}.",),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
+    struck_clause=("Me fijé además en que {what}.", "Pude ver que {what}."),
     struck_things=("Me fijé además en {what}.", "Recuerdo bien {what}."),
     excited={
         Kind.OBJECT: _ONE_THING,

@@ -42,7 +42,7 @@ _IN_FRONT: Final = DETERMINERS | word_set("""
     primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
     otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
     buenas pequeño pequeña pequeños pequeñas doble triple larga largas largo largos corta cortas corto cortos plena
-    plenas pleno plenos posible posibles próximo próxima próximos próximas
+    plenas pleno plenos posible posibles joven jóvenes próximo próxima próximos próximas
     alta altas altos baja bajas bajos media medias máxima mínima mala malas mal mejor mejores mayor mayores principal
     principales numerosos numerosas diversos diversas distintos distintas diferentes
     """)
@@ -281,9 +281,11 @@ def _rows_of(words: list[str]) -> Said | None:
     read = [_determined(part, [word.casefold() for word in part]) if part[0] in DETERMINERS else None for part in parts]
     if any(one is None or one.kind is Kind.NAME for one in read):
         return None
+    of_one = any(low in {"con", "entre", "por", "sobre"} for low in parts[0][2:])  # "el contacto con los vecinos, …"
     *rest, last = (one.text for one in read if one)
     joint = "," if _ENDS_ROW.search(last) else " e" if last[:1] in "ií" else " y"
-    return Said(f"{', '.join(rest)}{joint} {last}", Kind.NOUN)
+    kind = Kind.OBJECT if of_one and parts[0][0].casefold() in {"el", "la"} else Kind.NOUN
+    return Said(f"{', '.join(rest)}{joint} {last}", kind)
 
 
 def _is_certain(low: list[str], head: int) -> bool:
