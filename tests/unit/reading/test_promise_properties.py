@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from afterword.core.reading.promises import find_promises
+from afterword.core.reading.promise.spans import Spoken
+from afterword.core.reading.promise.tokens import LONGEST_SENTENCE, tokens_of
+from afterword.core.reading.promises import MOST_DATES, MOST_TOGETHER, MOST_WORDS, find_promises, sentences_of
 
 DAYS = st.dates(min_value=date(2002, 1, 1), max_value=date(2033, 12, 31))
 MOMENTS = DAYS.map(lambda day: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
@@ -77,6 +79,27 @@ def test_any_text_gives_ordered_ranges_in_its_own_words(text, said_at, country):
         assert found.words in text
         assert found.earliest or found.latest
         assert not (found.earliest and found.latest) or found.earliest <= found.latest
+
+
+@given(st.lists(st.one_of(FOREIGN, PIECES), min_size=5, max_size=40), st.sampled_from([" ", ". "]))
+@settings(deadline=None, max_examples=60)
+def test_a_longer_text_of_random_date_words_takes_no_more_work(words, between):
+    """Work: for each date, the words of its sentence, which are all looked at."""
+    whole = between.join(words * (MOST_WORDS // len(words) + 1)).replace("\n", ",")
+    assert work(whole) == work(whole + between + whole)
+    assert work(whole) <= (MOST_DATES + MOST_TOGETHER) * LONGEST_SENTENCE
+
+
+def work(text):
+    read = list(sentences_of(text, Spoken(date(2026, 11, 24), "GB")))
+    assert all(len(sentence.marks) <= MOST_TOGETHER for sentence, _ in read)
+    return sum(len(sentence.marks) * len(tokens) for sentence, tokens in read)
+
+
+@given(st.text(alphabet="ab' 1,\n", max_size=400), st.integers(min_value=1, max_value=30))
+@settings(deadline=None)
+def test_the_first_words_of_a_text_are_those_of_all_its_words(text, most):
+    assert tokens_of(text, most) == tokens_of(text)[:most]
 
 
 @given(MOMENTS, st.sampled_from(NAMES))

@@ -33,6 +33,9 @@ MOST_WORDS = 1_500
 MOST_DATES = 50
 """After so many dates no further sentence is read; a text with more is a calendar."""
 
+MOST_TOGETHER = 20
+"""Of a sentence with more dates so many are read, and nothing behind it: it is a calendar, too."""
+
 REMEMBERED = 3
 """So many sentences later "after that" still goes back to a day."""
 
@@ -67,7 +70,8 @@ def _told(text: str, spoken: Spoken) -> ReadPromises:
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
-    found = _unlike(_told_more(list(_told_once(list(beyond(standing(kept, plain))), plain))))
+    told = _told_more(list(_told_once(list(beyond(standing(kept, plain))), plain)))
+    found = _unlike([one for one in told if not _is_thinking(one, told, plain)])
     return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 
@@ -82,9 +86,9 @@ def sentences_of(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[
             before = remembered(found[-1])
         elif age >= REMEMBERED:
             before = None
-        yield written(line.tokens, found, tongue), line.tokens
+        yield written(line.tokens, found[:MOST_TOGETHER], tongue), line.tokens
         dates += len(found)
-        if dates >= MOST_DATES:
+        if dates >= MOST_DATES or len(found) > MOST_TOGETHER:
             return
 
 
@@ -137,6 +141,12 @@ def _is_before(phrase: Phrase) -> bool:
 
 def _is_timed(given: Given) -> bool:
     return given.phrase.kind == "by" and given.words.lower().startswith("by the time ")
+
+
+def _is_thinking(one: Given, told: Sequence[Given], sentences: Sequence[Written]) -> bool:
+    """As in "she wants a week to decide, so you'll hear on the 8th": the answer's own day counts."""
+    thinking = one.phrase.kind == "count" and sentences[one.sentence].has("time to decide")
+    return thinking and any((other.sentence, other.place) > (one.sentence, one.place) for other in told)
 
 
 def _told_once(given: Sequence[Given], sentences: Sequence[Written]) -> Iterator[Given]:

@@ -32,7 +32,7 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
     if phrase.kind == "from" and phrase.lead == _LEFT_OUT:
         silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
         kind = phrase.kind if here.has("positive") else BARRED
-        return phrase._replace(kind=kind) if silent and (not _finite(here) or bars(here)) else None
+        return phrase._replace(kind=kind) if silent and (not finite(here) or bars(here)) else None
     shut = _in_it_no_longer(here, phrase) if phrase.kind == "bare" else None
     if phrase.kind in ("bare", "by") and (shut := shut or _awaited(sentence, phrase)):
         return shut._replace(kind=BARRED)
@@ -50,9 +50,16 @@ def _up_to_then(here: Clause, phrase: Phrase) -> bool:
 
 def _in_it_no_longer(here: Clause, phrase: Phrase) -> Phrase | None:
     """As in "a decision is no longer expected this year": it comes after the year."""
-    gone = phrase.span.unit in OVER and here.has("no longer") and (here.has("positive") or bars(here))
+    no_more = here.has("no longer") or _none_this_year(here, phrase)
+    gone = phrase.span.unit in OVER and no_more and (here.has("positive") or bars(here))
     gone = gone and not here.has("asks")  # "don't ring this week any more"
     return ranged("gone", phrase.span, phrase.start, phrase.end) if gone else None
+
+
+def _none_this_year(here: Clause, phrase: Phrase) -> bool:
+    """As in "no offers will go out this year"; who gets none themselves is turned down."""
+    rest_of_it = phrase.span.unit == "year" and (phrase.span.first.month, phrase.span.first.day) != (1, 1)
+    return rest_of_it and here.has("negated") and here.has("positive") and not here.has("not you")
 
 
 def _awaited(sentence: Written, phrase: Phrase) -> Phrase | None:
@@ -104,10 +111,11 @@ def _claimed(here: Clause) -> bool:
 
 def _before(sentence: Written, here: Clause) -> Sequence[Clause]:
     """The clauses before one that has no verb of its own, or tells what another says."""
-    if _finite(here) and not here.text.startswith(_TOLD):
+    if finite(here) and not here.text.startswith(_TOLD):
         return ()
     return sentence.clauses[: sentence.clauses.index(here)]
 
 
-def _finite(here: Clause) -> bool:
+def finite(here: Clause) -> bool:
+    """Whether a clause says something of its own, so that its date belongs to that."""
     return not here.tongue.finite.isdisjoint(here.text.split())

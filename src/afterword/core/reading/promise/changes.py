@@ -63,6 +63,8 @@ def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> b
     if tongue.has("dropped", left) or (turned and tongue.has("wished", left)):
         return True
     between = _text_between(one, moved_to, sentences)
+    if moved_to and tongue.has("which post", between):
+        return False  # "for the Leeds one it will be the 11th"
     if moved_to and tongue.has("correction", between):
         return True
     if not tongue.has("said", left) or sentence.has("stands"):

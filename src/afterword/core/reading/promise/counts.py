@@ -10,7 +10,7 @@ from afterword.core.reading.promise.periods import PARTS, base, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.ranked import ranked
 from afterword.core.reading.promise.rendering import UNKNOWN
-from afterword.core.reading.promise.spans import DAY, Span, one
+from afterword.core.reading.promise.spans import BEHIND, DAY, Span, one
 from afterword.core.reading.promise.wording import Phrase, hedged, ranged
 
 _WITHIN = Turns(
@@ -257,7 +257,7 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
 def _spoken_anchor(line: Line, at: int) -> tuple[date, int] | None:
     """As in "votamos el miércoles y dos días después de la votación": after what the day spoken of before is of."""
     told = line.words[at] == "after" and UNKNOWN in line.words[at + 1 : at + 3]
-    if line.before is None or line.before.unit != "day" or not told:
+    if line.before is None or line.before.unit not in ("day", BEHIND) or not told:
         return None
     return line.before.last or line.before.first, at + 1
 

@@ -8,7 +8,7 @@ from afterword.core.reading.promise.feasts import FEAST_WORDS, feast
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbered import numbered_week
 from afterword.core.reading.promise.numbers import ordinal
-from afterword.core.reading.promise.spans import DAY, Span, monday, next_weekday, one, this_week
+from afterword.core.reading.promise.spans import BEHIND, DAY, Span, monday, next_weekday, one, this_week
 
 _NAMES = (
     "monday mon",
@@ -247,7 +247,7 @@ def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) ->
 
 def _near_day(span: Span, said: date) -> bool:
     """Whether a day or a weekend to come soon was spoken of: "le vendredi" behind it is the one that follows."""
-    named = span.unit == "weekend" or (span.unit in ("day", "in") and span.first == span.last)
+    named = span.unit == "weekend" or (span.unit in ("day", "in", BEHIND) and span.first == span.last)
     return named and said < span.first <= said + _SOON
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from afterword.core.reading.promise.barred import BARRED
+from afterword.core.reading.promise.apart import told_apart
+from afterword.core.reading.promise.barred import BARRED, WAITS
 from afterword.core.reading.promise.changes import takes_back
 from afterword.core.reading.promise.clauses import Written
 from afterword.core.reading.promise.governed import DENIED, Around, granted
@@ -39,8 +40,12 @@ def decided(sentences: Sequence[Written], number: int, around: Around) -> list[P
             one or (_corrected(sentences, number, mark) if any(ruled[:mark]) else None)
             for mark, one in enumerate(ruled)
         ]
-    given = [_given(one, sentences, number, mark) for mark, one in enumerate(ruled)]
-    alone = sum(map(bool, given)) < 2 or sentence.has("each told")
+    apart = told_apart(sentences, number)
+    given = [
+        one or turned(sentence, mark) if apart[mark] else _given(one, sentences, number, mark)
+        for mark, one in enumerate(ruled)
+    ]
+    alone = sum(map(bool, given)) < 2 or sentence.has("each told") or any(apart)
     return given if alone else list(_answers(given, sentences, number))
 
 
@@ -60,10 +65,27 @@ def _answers(given: Sequence[Phrase | None], sentences: Sequence[Written], numbe
         yield None if step and not _led_by("told you", sentence, mark) else one
 
 
+def _ends_a_post(sentence: Written, mark: int) -> bool:
+    """As in "maternity cover until the end of June", "a replacement for four months, until 30 June"."""
+    place, phrase = sentence.marks[mark]
+    at = sentence.clause_at(place)
+    here = sentence.clauses[at]
+    if phrase.kind not in ("by", "between") and phrase.lead != "to":
+        return False
+    lasting = phrase.lead in WAITS
+    if lasting and any(end == place - 1 for _, end in sentence.tongue.spots("for a time", sentence.text)):
+        return True  # "we can offer you a contract until 30 June"
+    alone = at > 0 and here.tongue.finite.isdisjoint(here.text.split())
+    text = sentence.text[sentence.clauses[at - alone].start : here.end]
+    meant = lasting or phrase.kind == "between" or here.tongue.negates_late
+    return meant and here.tongue.has("for a time", text) and not here.tongue.has("positive", text)
+
+
 def _given(ruled: Phrase | None, sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
     """What rules and learning make of one; set words may say that it is none, as in "the offer stays online until"."""
     sentence = sentences[number]
-    if sentence.clauses[sentence.clause_at(sentence.marks[mark][0])].has("no answer"):
+    none = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])].has("no answer")
+    if none or _ends_a_post(sentence, mark):
         return None
     return _ruled(ruled, sentences, number, mark) if ruled else _found(sentences, number, mark)
 
@@ -80,6 +102,7 @@ def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
     here = sentence.clauses[sentence.clause_at(sentence.marks[mark][0])]
     corrects = here.has("correction") and (mark > 0 or sentence.has("said"))
     told = here.has("plainly told") or here.has("unheard") or _led_by("outright", sentence, mark)
+    told = told or (ruled.kind == "count" and here.has("time to decide"))
     return told or corrects or ruled.kind in _SET or sentence.has("each told")
 
 

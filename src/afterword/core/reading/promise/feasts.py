@@ -245,20 +245,23 @@ def _next_free(line: Line, at: int) -> tuple[Span, int] | None:
     day = _next_holiday(line.spoken)
     if day is None:
         return None
-    return (_around(day) if found[0] == "weekend" else Span(day, day)), found[1]
+    return (_around(day, line.spoken) if found[0] == "weekend" else Span(day, day)), found[1]
 
 
 def _next_holiday(spoken: Spoken) -> date | None:
+    days = (spoken.day + timedelta(days=ahead) for ahead in range(1, 120))
+    return next((day for day in days if _free(spoken, day)), None)
+
+
+def _free(spoken: Spoken, day: date) -> bool:
     from afterword.core.worktime import free_days  # late: few sentences speak of "the long weekend"
 
-    for ahead in range(1, 120):
-        day = spoken.day + timedelta(days=ahead)
-        if day.weekday() < 5 and day in free_days(spoken.country, None, day.year):
-            return day
-    return None
+    return day.weekday() < 5 and day in free_days(spoken.country, None, day.year)
 
 
-def _around(day: date) -> Span:
-    if day.weekday() <= 1:
-        return Span(monday(day) - 2 * DAY, day, "weekend")
-    return Span(day, monday(day) + 6 * DAY, "weekend")
+def _around(day: date, spoken: Spoken) -> Span:
+    """With the holidays right behind it, as Easter Monday is behind Good Friday's week end."""
+    first, last = (monday(day) - 2 * DAY, day) if day.weekday() <= 1 else (day, monday(day) + 6 * DAY)
+    while _free(spoken, last + DAY):
+        last += DAY
+    return Span(first, last, "weekend")

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.core.reading.promise.afterwards import afterwards
-from afterword.core.reading.promise.barred import BARRED, WAITS, barred, bars
+from afterword.core.reading.promise.barred import BARRED, WAITS, barred, bars, finite
 from afterword.core.reading.promise.clauses import Clause, Written
+from afterword.core.reading.promise.elsewhere_denied import NO_DAY, denied_before, falls_through, has_date
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.tongue import Tongue
@@ -16,8 +17,8 @@ from afterword.core.reading.promise.wording import Phrase
 _DEADLINES = frozenset(("by", "within", "before"))
 _CLOSE = 40
 """So near after the date, in letters, stands what an event is held for: "we meet on Friday to decide"."""
-_NEVER = frozenset(("for", "than", "past"))
 _SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
+_AWAITS = frozenset(("once", "when", "after", "as soon as"))
 _NOT_MAIN = _SUBORDINATE | {"if"}
 DENIED = "denied"
 """The kind of a phrase that says by when they will not answer."""
@@ -48,7 +49,11 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     """The phrase as the promise that it makes, or None where it makes none."""
     place, phrase = sentence.marks[number]
     here = sentence.clauses[sentence.clause_at(place)]
-    if _not_on(sentence, here, place - here.start, phrase) or _falls_through(sentence, here):
+    if (
+        falls_through(sentence, here)
+        or denied_before(sentence, here, phrase)
+        or _not_on(sentence, here, place - here.start, phrase)
+    ):
         return phrase._replace(first=None, last=None, kind=DENIED)
     asked = sentence.asks and not sentence.has("begs time") and not _unheard(here)
     if (asked and not _told_first(sentence, here)) or _never(sentence, here, place, phrase):
@@ -66,19 +71,6 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     return afterwards(sentence, number, found) if found and number else found
 
 
-def _falls_through(sentence: Written, here: Clause) -> bool:
-    """As in "Aus der Antwort bis Mittwoch wird nichts", "Bis Freitag, wie versprochen, schaffen wir es nicht".
-
-    The verb that denies it opens a clause behind the date's, which has none of its own or hangs on it.
-    """
-    if not sentence.has("falls through"):
-        return False
-    at = sentence.clauses.index(here)
-    behind = [clause for clause in sentence.clauses[at + 1 : at + 4] if clause.has("falls through")]
-    leans = here.text.startswith((" dass ", " das ")) or not _finite(here)
-    return here.has("falls through") or (leans and bool(behind) and not _has_date(sentence, behind[0]))
-
-
 def _told_first(sentence: Written, here: Clause) -> bool:
     """As in "We decide by Friday, could you send us two references?": the question begins behind the promise."""
     at = sentence.clauses.index(here)
@@ -94,14 +86,25 @@ def _granted_here(sentence: Written, here: Clause, place: int, phrase: Phrase, a
         return _hung(sentence, here, main, phrase)
     if here.head == "if":
         return None
-    return _settled(sentence, here, place, phrase, around)
+    return _on_return(sentence, here, phrase) or _settled(sentence, here, place, phrase, around)
+
+
+def _on_return(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | None:
+    """As in "Once she is back, on the 15th, we'll answer", where a clause is just the day waited for."""
+    at = sentence.clauses.index(here)
+    awaited = sentence.clauses[at - 1] if at and phrase.kind == "bare" and phrase.first == phrase.last else None
+    if awaited is None or awaited.head not in _AWAITS or not awaited.has("back"):
+        return None
+    main = None if any(map(str.isalpha, here.text.replace(f"@{phrase.kind}", ""))) else _main(sentence, here)
+    dated = main is None or main.start < here.start or any(has_date(sentence, clause) for clause in (main, awaited))
+    return None if dated else phrase._replace(first=phrase.span.first, last=None)
 
 
 def _never(sentence: Written, here: Clause, place: int, phrase: Phrase) -> bool:
     """As in "for two weeks"; and "I have another offer and must decide by Friday" is the candidate's own deadline."""
     if sentence.has("rival") and not here.has("others"):
         return True
-    return phrase.kind in _NEVER and not planned_for(sentence, place, phrase)
+    return phrase.kind in NO_DAY and not planned_for(sentence, place, phrase)
 
 
 def _not_on(sentence: Written, here: Clause, at: int, phrase: Phrase) -> bool:
@@ -119,7 +122,7 @@ def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     if here in hung or here.head:
         return False
     main = _main(sentence, here)
-    if main is None or any(_has_date(sentence, clause) for clause in (main, *hung)):
+    if main is None or any(has_date(sentence, clause) for clause in (main, *hung)):
         return False
     return bool(hung) or any(clause.has("on return") for clause in sentence.clauses if clause is not here)
 
@@ -147,7 +150,7 @@ def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phra
     """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own."""
     denied = main.has("negated") or any(bars(clause) for clause in sentence.clauses if clause != here)
     waits = here.head in WAITS and denied  # "not until the board has met on the 15th"
-    if (here.has("past") and not waits) or here.has("theirs") or _has_date(sentence, main):
+    if (here.has("past") and not waits) or here.has("theirs") or has_date(sentence, main):
         return None
     if here.head in ("until", "till") and not denied:
         return None
@@ -168,10 +171,6 @@ def _main(sentence: Written, here: Clause) -> Clause | None:
 
 def _promises(clause: Clause) -> bool:
     return clause.has("positive") and not _begged(clause) and not clause.has("asks")
-
-
-def _has_date(sentence: Written, clause: Clause) -> bool:
-    return any(clause.start <= place < clause.end and phrase.kind not in _NEVER for place, phrase in sentence.marks)
 
 
 def _begged(clause: Clause) -> bool:
@@ -230,7 +229,7 @@ def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
         return False
     following = sentence.clauses[at : at + 2] if finished else sentence.clauses[at : at + 1]
     told = any(map(following[0].has, ("and then", "only then"))) and any(map(_promises, following))
-    dated = any(_has_date(sentence, clause) for clause in following)
+    dated = any(has_date(sentence, clause) for clause in following)
     return told and not here.has("theirs") and not here.has("asks") and not dated
 
 
@@ -246,7 +245,7 @@ def _from_then(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     following = sentence.clauses[at : at + 3]  # commas and an "and" stand between
     if not any(clause.has("only then") for clause in following) or not any(map(_promises, following)):
         return False
-    return not any(map(here.has, ("past", "theirs", "asks"))) and not any(_has_date(sentence, one) for one in following)
+    return not any(map(here.has, ("past", "theirs", "asks"))) and not any(has_date(sentence, one) for one in following)
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
@@ -328,7 +327,7 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
         return _fits(sentence, here, around), here
     if here.has("limit") and sentence.has("positive"):
         return True, here
-    if _finite(here):
+    if finite(here):
         return False, here
     at = sentence.clauses.index(here)
     for place in (*range(at - 1, -1, -1), *range(at + 1, len(sentence.clauses))):
@@ -336,14 +335,9 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
         ruling = None if clause.head in _SUBORDINATE else _ruling(clause)
         if ruling is not None:
             return ruling, clause
-        if place > at and clause.head not in _NOT_MAIN and _finite(clause):
+        if place > at and clause.head not in _NOT_MAIN and finite(clause):
             return False, clause
     return around.answer and substance(sentence) <= 1, here
-
-
-def _finite(here: Clause) -> bool:
-    """Whether a clause says something of its own, so that its date belongs to that."""
-    return not here.tongue.finite.isdisjoint(here.text.split())
 
 
 def _weak(here: Clause, phrase: Phrase) -> bool:

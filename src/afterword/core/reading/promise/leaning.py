@@ -30,7 +30,7 @@ from afterword.core.reading.promise.leaning_turns import (
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.numbers import CARDINALS
 from afterword.core.reading.promise.periods import period
-from afterword.core.reading.promise.spans import DAY, Span, one, part, this_week, week
+from afterword.core.reading.promise.spans import BEHIND, DAY, Span, one, part, this_week, week
 from afterword.core.reading.promise.wording import Phrase, ranged
 
 _ARTICLES = ("a", "the")
@@ -98,7 +98,7 @@ def _bounded(line: Line, at: int, before: Span) -> Phrase | None:
 def _returned(line: Line, at: int, before: Span) -> Phrase | None:
     """As in "She is back on Thursday. Upon her return you'll hear", "it'll be the day she's back"."""
     found = RETURNS.match(line, at)
-    if found is None or before.unit not in ("day", "by") or (found[0] in ("from", "until") and line.here):
+    if found is None or before.unit not in ("day", "by", BEHIND) or (found[0] in ("from", "until") and line.here):
         return None
     if found[0] == "until" and _NOTHING.isdisjoint(line.words[:at]):
         return None  # "keep the key until we are back"
@@ -155,7 +155,7 @@ def _stands(line: Line, kind: str, at: int, end: int) -> bool:
 
 def _hours(line: Line, at: int, end: int) -> bool:
     """As in "I meet the boss tomorrow, in the evening I'll write": the day is named in the same sentence."""
-    single = line.before is not None and line.before.unit == "day" and line.before.first == line.before.last
+    single = line.before is not None and line.before.unit in ("day", BEHIND) and line.before.first == line.before.last
     begins = line.words[at - 1] in CLAUSE_BEGINS or line.words[at] == "in"
     return single and line.here and begins and line.words[end] in ENDS and not period(line, end)
 
@@ -170,6 +170,8 @@ def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     if kind == "before" and before.first <= line.spoken.day:
         return None  # "this month, and before that we'll call" names no day that is over
+    if kind == "before" and before.unit == BEHIND:
+        before = one(last + DAY)  # "after the Easter weekend, nothing before that"
     if kind in ("day before", "week before"):
         span = one(before.first - DAY) if kind == "day before" else week(before.first, -1)
         return ranged("bare", span, at, end) if span.first >= line.spoken.day else None
@@ -207,7 +209,7 @@ def _later(line: Line, at: int, before: Span) -> Phrase | None:
     """As in "two days later", "a week after that": counted from the day spoken of before."""
     counted = duration(line, at)
     later = LATER.match(line, counted[1]) if counted else None
-    if counted is None or later is None or before.unit not in ("day", "by"):
+    if counted is None or later is None or before.unit not in ("day", "by", BEHIND):
         return None
     ends = line.words[later[1]] in ENDS
     if not ends and (line.words[later[1] - 1] == "after" or line.words[later[1]] in ("than", "of", "on")):
@@ -219,7 +221,7 @@ def _earlier(line: Line, at: int, before: Span) -> Phrase | None:
     """As in "two days before that": counted back from the day spoken of before."""
     counted = duration(line, at)
     earlier = EARLIER.match(line, counted[1]) if counted else None
-    if counted is None or earlier is None or before.unit != "day":
+    if counted is None or earlier is None or before.unit not in ("day", BEHIND):
         return None
     reach = laid(counted[0], line.spoken, before.first)
     first, last = (before.first - (day - before.first) for day in (reach.last or reach.first, reach.first))

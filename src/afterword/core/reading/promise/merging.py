@@ -101,7 +101,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _side_by_side(line, first, second, between) or _bounded(line, first, second, between)
-    found = found or _narrowed(line, first, second)
+    found = found or _narrowed(line, first, second) or _behind(line, first, second, between)
     found = (
         found
         or _before_what(line, first, second, between)
@@ -175,6 +175,18 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
         return None
     start = None if second.kind == "by" else low
     return second._replace(first=start, last=high, start=first.start, span=Span(low, high))
+
+
+def _behind(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "on Tuesday, after the Easter weekend, with an answer": one day, named and then told again."""
+    single = first.kind in ("bare", "by") and first.first in (None, first.last) and first.span.first == first.span.last
+    told = single and second.kind == "after" and between == [","] and line.words[second.end] in _CLOSES
+    if not told or second.first is None or second.span.first == first.span.first:
+        return None
+    day = _no_earlier(line, first, second.first)
+    if day is None or day > second.first + _NEAR:
+        return None
+    return first._replace(first=first.first and day, last=day, end=second.end, span=one(day))
 
 
 def _or_else(first: Phrase, second: Phrase) -> Phrase | None:

@@ -17,7 +17,7 @@ from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
-from afterword.core.reading.promise.spans import DAY, Span
+from afterword.core.reading.promise.spans import BEHIND, DAY, Span
 from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
 
@@ -180,6 +180,8 @@ def _spoken_of(line: Line, found: Phrase) -> Span:
 def remembered(found: Phrase) -> Span:
     """The days that a later "then" or "after that" goes back to."""
     limits = found.kind in ("by", "within", "before") and found.lead not in ("until", "till", "til")
+    if found.kind == "after" and found.span.unit == "day":
+        return found.span._replace(unit=BEHIND)
     return found.span._replace(unit="by") if limits else found.span
 
 

@@ -6,6 +6,10 @@ from typing import NamedTuple
 DAY = timedelta(days=1)
 
 
+BEHIND = "behind"
+"""The unit of days that an answer comes after, once they are spoken of: before that is up to their last."""
+
+
 class Spoken(NamedTuple):
     """The day on which something was said, and how its speaker writes and works."""
 

@@ -9,6 +9,8 @@ from typing import NamedTuple, cast
 LONGEST_SENTENCE = 240
 """In words; a longer one is cut, so that the work on hostile text stays in proportion to its length."""
 
+_USUAL = 10
+"""So many letters and blanks has a word, or fewer."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+|\n|[^\s\w]|_")
 _PLAIN = str.maketrans("‘’ʼ`´“”‐‑‒–—−\u00a0\u2007\u202f\t\r\v\f\u2028\u2029", "'''''\"\"------" + " " * 7 + "\n\n")
 _TITLES = frozenset(
@@ -162,13 +164,23 @@ def sentences(
 
 def tokens_of(text: str, most: int | None = None) -> list[Token]:
     """Every word, number, mark and line break of a text, or the first of them."""
-    every = list(islice(_WORD.finditer(text.translate(_PLAIN)), most))
+    every = _first(text, most) if most else list(_WORD.finditer(text.translate(_PLAIN)))
     if not every:
         return []
     lows, capitals = zip(*map(_written, [found[0] for found in every]), strict=True)
     starts, ends = [found.start() for found in every], [found.end() for found in every]
     made = map(tuple.__new__, repeat(Token), zip(lows, starts, ends, capitals, strict=True))
     return cast(list[Token], list(made))  # at once, as its own constructor takes as long as all the rest
+
+
+def _first(text: str, most: int) -> list[re.Match[str]]:
+    """The first words of a text, of which no more is looked at than they take: the last but one stands whole."""
+    reach = most * _USUAL
+    while True:
+        found = list(islice(_WORD.finditer(text[:reach].translate(_PLAIN)), most + 1))
+        if len(found) > most or reach >= len(text):
+            return found[:most]
+        reach *= 2
 
 
 @lru_cache(maxsize=4096)

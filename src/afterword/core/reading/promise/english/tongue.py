@@ -15,6 +15,8 @@ from afterword.core.reading.promise.english.against import (
     WEAK,
 )
 from afterword.core.reading.promise.english.answers import POSITIVE
+from afterword.core.reading.promise.english.apart import TELLS, WHICH_POST, WHOM
+from afterword.core.reading.promise.english.not_told import FOR_A_TIME, NOT_AS_TOLD, NOT_YOU, TIME_TO_DECIDE
 from afterword.core.reading.promise.english.outright import (
     BEGINS,
     ELSEWHERE,
@@ -213,7 +215,7 @@ ENGLISH = Tongue(
         "post": POSTS,
         "past": PAST,
         "mistaken": MISTAKEN,
-        "weak": (WEAK,),
+        "weak": (WEAK, *TIME_TO_DECIDE),
         "outright": OUTRIGHT,
         "told you": TOLD_YOU,
         "elsewhere": ELSEWHERE,
@@ -221,6 +223,13 @@ ENGLISH = Tongue(
         "begins": BEGINS,
         "told first": TOLD_FIRST,
         "told in full": TOLD_IN_FULL,
+        "whom": WHOM,
+        "tells": TELLS,
+        "which post": WHICH_POST,
+        "not as told": NOT_AS_TOLD,
+        "not you": NOT_YOU,
+        "for a time": FOR_A_TIME,
+        "time to decide": TIME_TO_DECIDE,
         **CHANGES,
     },
     cut=_CUT,

@@ -97,8 +97,11 @@ CHANGES = {
     ),
     "negated": (
         (
+            r"(?<!those who )(?<!those we )(?<!everyone who )(?<!everyone we )(?<!anyone we )(?<!people we )"
+            r"(?<!ones we )"
             r"\b(?:will|can|could|would|are|is|am|do|does|did|may|might|shall|should|won|wo) not\b|"
-            r"\bunlikely\b|\bunable\b|(?<!or )\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
+            r"\bunlikely\b|\bunable\b|(?<!or )\bno (?:job )?"
+            r"(?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
             r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
             r"\bhardly\b|\bsilence\b|\b(?:none|neither) of (?:you|them|us|the)\b|\bno (?:candidate|applicant)\b|"

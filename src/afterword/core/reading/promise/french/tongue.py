@@ -15,8 +15,10 @@ from afterword.core.reading.promise.french.against import (
     WEAK,
 )
 from afterword.core.reading.promise.french.answers import POSITIVE
+from afterword.core.reading.promise.french.apart import TELLS, WHICH_POST, WHOM
 from afterword.core.reading.promise.french.calendar import LETTERS
 from afterword.core.reading.promise.french.dates import GLOSSARY
+from afterword.core.reading.promise.french.not_told import FOR_A_TIME, NOT_AS_TOLD, NOT_YOU, TIME_TO_DECIDE
 from afterword.core.reading.promise.french.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
@@ -74,8 +76,15 @@ FRENCH = Tongue(
             "post": POSTS,
             "past": PAST,
             "mistaken": MISTAKEN,
-            "weak": WEAK,
+            "weak": (*WEAK, *TIME_TO_DECIDE),
             "lasts": LASTS,
+            "whom": WHOM,
+            "tells": TELLS,
+            "which post": WHICH_POST,
+            "not as told": NOT_AS_TOLD,
+            "not you": NOT_YOU,
+            "for a time": FOR_A_TIME,
+            "time to decide": TIME_TO_DECIDE,
             **CHANGES,
         },
     ),

@@ -14,9 +14,11 @@ from afterword.core.reading.promise.german.against import (
     WEAK,
 )
 from afterword.core.reading.promise.german.answers import POSITIVE
+from afterword.core.reading.promise.german.apart import TELLS, WHICH_POST, WHOM
 from afterword.core.reading.promise.german.calendar import LETTERS
 from afterword.core.reading.promise.german.dates import GLOSSARY
 from afterword.core.reading.promise.german.figures import ranked
+from afterword.core.reading.promise.german.not_told import FOR_A_TIME, NOT_AS_TOLD, NOT_YOU, TIME_TO_DECIDE
 from afterword.core.reading.promise.german.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
@@ -72,8 +74,15 @@ GERMAN = Tongue(
             "away": AWAY,
             "post": POSTS,
             "past": PAST,
-            "weak": WEAK,
+            "weak": (*WEAK, *TIME_TO_DECIDE),
             "lasts": LASTS,
+            "whom": WHOM,
+            "tells": TELLS,
+            "which post": WHICH_POST,
+            "not as told": NOT_AS_TOLD,
+            "not you": NOT_YOU,
+            "for a time": FOR_A_TIME,
+            "time to decide": TIME_TO_DECIDE,
             **CHANGES,
         },
     ),

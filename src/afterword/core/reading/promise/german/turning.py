@@ -81,7 +81,8 @@ CHANGES = {
     ),
     "negated": (
         (
-            r"\bnicht\b(?! (?:nur|später|zögern|wundern|zuletzt|wahr))(?<!oder nicht)(?<!ob nicht)|"
+            r"\bnicht\b(?! (?:ausgewählte|berücksichtigte|genommene|nur|später|zögern|wundern|zuletzt|wahr))"
+            r"(?<!oder nicht)(?<!ob nicht)|"
             r"\bkeine?[nmrs]?\b(?! sorge)|"
             r"\bnichts\b|\bniemand(?:en|em)?\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b"
         ),

@@ -15,8 +15,10 @@ from afterword.core.reading.promise.spanish.against import (
     WEAK,
 )
 from afterword.core.reading.promise.spanish.answers import POSITIVE
+from afterword.core.reading.promise.spanish.apart import TELLS, WHICH_POST, WHOM
 from afterword.core.reading.promise.spanish.calendar import LETTERS
 from afterword.core.reading.promise.spanish.dates import GLOSSARY
+from afterword.core.reading.promise.spanish.not_told import FOR_A_TIME, NOT_AS_TOLD, NOT_YOU, TIME_TO_DECIDE
 from afterword.core.reading.promise.spanish.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
@@ -79,8 +81,15 @@ SPANISH = Tongue(
             "post": POSTS,
             "past": PAST,
             "mistaken": MISTAKEN,
-            "weak": WEAK,
+            "weak": (*WEAK, *TIME_TO_DECIDE),
             "lasts": LASTS,
+            "whom": WHOM,
+            "tells": TELLS,
+            "which post": WHICH_POST,
+            "not as told": NOT_AS_TOLD,
+            "not you": NOT_YOU,
+            "for a time": FOR_A_TIME,
+            "time to decide": TIME_TO_DECIDE,
             **CHANGES,
         },
     ),

@@ -75,7 +75,8 @@ CHANGES = {
     ),
     "negated": (
         (
-            r"(?<!por )(?<!o un )(?<!s[ií] o )(?<!sí , o )(?<!el )\bno\b(?! (?:dude|dudes|duden|"
+            r"(?<!por )(?<!o un )(?<!s[ií] o )(?<!sí , o )(?<!el )\bno\b(?! (?:seleccionad|elegid|admitid)[oa]s\b)"
+            r"(?! (?:dude|dudes|duden|"
             r"se preocupe|te preocupes|solo|sólo))|(?<!en )(?<!que )\bnada\b|\bninguna?\b|"
             r"\bningún\b|\bnunca\b|\bnadie\b|\btampoco\b|\bimprobable\b|\bdifícil\w*\b"
         ),
