@@ -19,7 +19,7 @@ from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.german.advice import WHO
 from afterword.core.writing.tongues.german.german import GERMAN
 from afterword.core.writing.tongues.said import Hearing
-from afterword.core.writing.want_of_room import FIRST_OF_ALL
+from afterword.core.writing.want_of_room import FIRST_OF_ALL, NO_ROOM
 
 SIEBERT = Hearing(names=("Jutta Siebert", "Jutta"))
 
@@ -151,3 +151,23 @@ def test_a_number_or_a_year_is_part_of_the_name(note, text):
     said = GERMAN.read(note, SIEBERT)
     assert said.text == text
     assert said.whole is None
+
+
+def test_a_short_text_is_not_said_to_have_no_room():
+    body, left = written(struck="Die Halle ist alt und verwinkelt")
+    assert "verwinkelt" not in body
+    assert left
+    assert NO_ROOM not in left.values()
+
+
+def test_what_struck_is_told_though_its_verb_came_together():
+    body, left = written("die neue Halle", struck="alle packen mit an")
+    assert "dass alle mit anpacken" in body
+    assert not left
+
+
+def test_what_one_offers_needs_no_announcement():
+    body, left = written("die neue Halle", to_add="Ich hätte noch ein paar Ideen für den Lesesaal")
+    assert "Ich hätte noch ein paar Ideen für den Lesesaal." in body
+    assert "erwähnt" not in body
+    assert not left

@@ -9,6 +9,7 @@ from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, is_amiss
+from afterword.core.writing.abroad.thanks import BUDGET
 from afterword.core.writing.asking import asked_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.dated import still_true
@@ -119,26 +120,26 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         return _why(part, made, place, tongue, partly=partly and not silent)
 
     noted = tuple(
-        LeftOut(part, why(part, place))
+        LeftOut(part, _unless_roomy(why(part, place), part, place, made, text, tongue))
         for part, place in told.items()
-        if not (tongue and part in whole) and not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
+        if not (tongue and (part in whole or _is_struck(place, made, text)))
+        and not is_told(bare[part], by_place.get(place, said), text, tongue, heard)
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
-    noted = noted if not has_room(whole, made) else _not_for_room(noted, told, made, tongue)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
 
 
-def _not_for_room(
-    left: tuple[LeftOut, ...], told: dict[str, Place], made: Made, tongue: Tongue | None
-) -> tuple[LeftOut, ...]:
-    """With another reason where the text is short: it had room."""
-    if tongue is None or not isinstance(made, Matter):
-        return left
+def _unless_roomy(reason: str, part: str, place: Place, made: Made, text: str, tongue: Tongue | None) -> str:
+    """Another reason than want of room where a text in another language would have held the note as well."""
+    if tongue is None or reason not in {NO_ROOM, FULL} or not has_room(made, text, part, BUDGET):
+        return reason
+    return WENT_BADLY if made.went_badly else unsure(" ".join(part.split()), place, tongue, made)
 
-    def why(one: LeftOut) -> str:
-        return WENT_BADLY if made.went_badly else unsure(one.note, told[one.note], tongue, made)
 
-    return tuple(replace(one, why=why(one)) if one.why in {NO_ROOM, FULL} else one for one in left)
+def _is_struck(place: Place, made: Made, text: str) -> bool:
+    """Whether a text in another language says what struck the candidate, whose verb may have come together."""
+    said = made.struck if isinstance(made, Matter) and place is Place.STRUCK else None
+    return isinstance(said, Said) and said.whole is None and said.text in text
 
 
 def _called(made: Made, tongue: Tongue | None) -> frozenset[str]:
@@ -222,7 +223,8 @@ def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
             in_words = names_commitment(ALL_OF_IT.sub("", text), commitment)
             named = in_words and pledge_of(commitment, made.listener, made.names) != WHATEVER
         else:
-            named = stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
+            told = tongue.pledge(line, made.hearing if isinstance(made, Matter) else Hearing())
+            named = stands(tongue.thing_of(told) or told.rstrip(","), text)
         if not named:
             touchy = touchy_words(line) if tongue is None and is_no_promise(line) else ""
             why = f"{UNNAMED} {tongue.promise_advice if tongue else AS_DEED}".rstrip()

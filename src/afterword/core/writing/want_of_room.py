@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Final
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.voice import Length
@@ -31,10 +32,6 @@ OF_DUTY = "A text of this kind recalls what was good to talk about, and no duty.
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
 
-_FULL_FROM = 105
-"""Words of a text, its subject among them, from which on it may be full: 150 are the most, a long sentence has 40."""
-
-
 def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
     """`of_talk` says that it is one of the things talked about, of which a text tells `most` at most."""
     if asks_again(made):
@@ -46,12 +43,14 @@ def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
     return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD[most]
 
 
-def has_room(text: str, made: Grounds) -> bool:
-    """Whether a thank-you by e-mail to somebody who was there could hold another sentence."""
-    talked = made.occasion.interview.interviewers if made.occasion.interview else ()
-    is_short = made.proposal.channel in SHORT_CHANNELS | {Channel.LETTER} or made.voice.length is Length.SHORT
-    thanks = made.proposal.purpose is Purpose.THANKS and made.reader.id in talked
-    return thanks and not is_short and count_words([text]) < _FULL_FROM
+_FRAME: Final = 10
+"""Words that a sentence has beside its note."""
+
+
+def has_room(made: Grounds, text: str, note: str, most: int) -> bool:
+    """Whether a text of `most` words would have held the note as well, so that room is not what it lacked."""
+    is_mail = made.proposal.channel is Channel.EMAIL and made.proposal.purpose is Purpose.THANKS
+    return is_mail and made.voice.length is not Length.SHORT and count_words([text, note]) + _FRAME < most
 
 
 def asks_again(made: Grounds) -> bool:

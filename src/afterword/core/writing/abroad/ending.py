@@ -17,6 +17,9 @@ LONGEST_COMPANY: Final = 30
 def beside_reason(matter: Matter, reason: str) -> str:
     """What the candidate adds; behind what draws them it needs no announcement."""
     say, added = matter.tongue.thanks, matter.added
+    wishes = matter.tongue.wishes
+    if added is not None and wishes is not None and wishes.search(added.text):
+        return by_kind(matter, "added", {Kind.SENTENCE: say.added_as_it_is}, added, "what")
     if added is None or added.kind is not Kind.SENTENCE or not reason or matter.excited is None:
         return by_kind(matter, "added", say.added, added, "what")
     shared = set(content_words(added.text)) & set(content_words(matter.excited.text)) - matter.tongue.small_words

@@ -70,7 +70,7 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
     grounds = grounds_of(proposal, case, now=now, seed=seed, tact=tact_of(tongue))
     manners = _manners(grounds, tongue)
     told, share, hearing = grounds.told, grounds.open_share, _hearing(grounds, manners, tongue)
-    impression = said_of(told.struck, tongue, hearing) if share.first_struck else None
+    impression = _struck(told.struck, tongue, hearing) if share.first_struck else None
     return Matter(
         **{field.name: getattr(grounds, field.name) for field in fields(Grounds)},
         tongue=tongue,
@@ -151,6 +151,13 @@ def said_of(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_
     """One note as it may be said; None where it may not, or where it resists."""
     line = _open(note, tongue)
     return _fit(tongue.read(line, hearing), tongue, hearing, longest) if line else None
+
+
+def _struck(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
+    """What struck the candidate, by the reading that the language has for it."""
+    line = _open(note, tongue) if tongue.struck else ""
+    told = _fit(tongue.struck(line, hearing), tongue, hearing) if tongue.struck and line else None
+    return told or said_of(note, tongue, hearing)
 
 
 def _open(note: str, tongue: Tongue) -> str:

@@ -29,7 +29,8 @@ class ThanksWords:
     `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
     `led_gladly` have it first, `led_soberly` what is no joy, in its place. `joined` has two points in one, {topic} and
     {other}, `joined_clause` a thing and a clause, `name_as_object` a bare name there.
-    `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter. `interest`
+    `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter,
+    `added_as_it_is` is for one that wishes for something or offers it, which needs no announcement. `interest`
     has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
     a talk that went well; `offers` stand behind it, `closings` without it.
     """
@@ -70,6 +71,7 @@ class ThanksWords:
     told: ByKind = field(default_factory=dict)
     told_too: ByKind = field(default_factory=dict)
     struck_clause: Wordings = ()
+    struck_gladly: Wordings = ()
     third: ByKind = field(default_factory=dict)
     told_third: ByKind = field(default_factory=dict)
     topic_of_duty: Wordings = ()
@@ -83,6 +85,7 @@ class ThanksWords:
     name_as_object: str = ""
     added_beside: Wordings = ()
     added_fitting: Wordings = ()
+    added_as_it_is: Wordings = ()
     interest: Wordings = ()
     interest_grown: Wordings = ()
     tied: ByKind = field(default_factory=dict)
@@ -238,6 +241,10 @@ class Tongue:
 
     `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
     `admired` begins a thing of which one may say that it struck one, `noticed` a clause of which one may; None: any.
+    `admired` begins a thing of which one may say that it struck one, `pleasant` tells that a clause is of
+    something that one liked; `wishes` tells that a sentence of the candidate's
+    is of what they would like or offer; `struck` reads a note of what did, where that is
+    another reading than `read`.
     `writes_out` are words that it mends itself, whatever a word list knows: names typed small, short forms.
     `to_several` makes a wording fit for more than one reader, where the courteous form tells how many they are.
 
@@ -310,6 +317,9 @@ class Tongue:
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
     noticed: re.Pattern[str] | None = None
+    pleasant: re.Pattern[str] | None = None
+    wishes: re.Pattern[str] | None = None
+    struck: Callable[[str, Hearing], Said | None] | None = None
     duties: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said | None] | None = None
     about_reader: Callable[[str, Hearing], str] | None = None
@@ -332,7 +342,8 @@ class Tongue:
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""
         if said.kind is Kind.HOW:
-            return self.thanks.struck
+            pleasant = self.pleasant is not None and self.pleasant.search(said.text) is not None
+            return (self.thanks.struck_gladly if pleasant else ()) or self.thanks.struck
         if said.kind is Kind.SENTENCE:
             may_be_told = self.noticed is None or self.noticed.match(said.text) is not None
             return self.thanks.struck_clause if may_be_told and not said.own else ()

@@ -97,6 +97,11 @@ def _with_capital(noun: str) -> str:
     return noun.upper() if _LETTERS.fullmatch(noun) and noun not in {"lkw", "pkw", "kfz"} else noun.capitalize()
 
 
+_OPENS: Final = frozenset(
+    {"der", "die", "das", "den", "dem", "denen", "wo", "wenn", "bevor", "dass", "wie", "weil", "nachdem", "sobald"}
+)
+
+
 class _Line(NounPlaces):
     """The words of one note, with the signs behind them; they get their capitals from left to right."""
 
@@ -111,6 +116,8 @@ class _Line(NounPlaces):
         bare = self.words[at].strip(f"({STOP}")
         if at and CLASS.fullmatch(bare) and not self.words[at].endswith(".") and HAS_CLASSES.search(self.low(at - 1)):
             self.words[at] = self.words[at].upper()
+        if at == len(self.words) - 1 and bare.endswith("e") and "ich" in self.words[:at]:
+            return  # "die Vorlage, mit der ich Termine plane"
         if not bare.islower() or not bare.isalpha() or (self.is_asked_with_care and is_finite(bare)):
             return
         proper = "" if bare in NOT_ALWAYS_PROPER and self.lexicon.knows(bare) else PROPER.get(bare, "")
@@ -126,9 +133,16 @@ class _Line(NounPlaces):
                 if not self._goes_on(at):
                     continue
                 one, two = self.words[at : at + 2]
+            if self._is_in_clause(at):
+                continue
             if self._are_one(one, two.rstrip(STOP)) and not self._is_counted_or_named(at):
                 self.words[at : at + 2] = [f"{one}-{two}", ""]
                 self._join_third(at)
+
+    def _is_in_clause(self, at: int) -> bool:
+        """Whether it stands in a clause of its own, in which two nouns are who and what."""
+        last = max((n for n in range(at) if self.words[n].endswith(",")), default=-1)
+        return last >= 0 and bool(_OPENS & {*self.words[last + 1 : last + 3]}) and self.words[-1].islower()
 
     def _goes_on(self, at: int) -> bool:
         """Whether a third noun stands behind a term of two words: "Latte Art Wettbewerb"."""

@@ -75,7 +75,7 @@ _DESCRIBES: Final = re.compile(
 _TO_DO: Final = re.compile(
     r"(?:kennen|ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n"
 )
-_VERB: Final = re.compile(r"\w+ende|(?:be|ver|er|ent|zer)\w+en")
+_VERB: Final = re.compile(r"\w+ende|(?:be|ver|er|ent|zer)\w+en|ver\w+e|\w{2,}arbeiten")
 _JOINED: Final = re.compile(r"[a-zäöüß]+(?:-[a-zäöüß]+)+")
 _OF_SO_MANY: Final = re.compile(r"\d{1,2}-[a-zäöüß]+ig(?:e[rnsm]?)?")
 """As in "3-stufig"."""
@@ -131,11 +131,11 @@ _BY_CLOCK: Final = re.compile(r"\d:\d")
 def certain(said: Said | None, note: str) -> Said | None:
     """What was made of the note where it is surely German, else None; its `whole` is struck where that is not."""
     text = said.text.rpartition(" ")[0] if said and _is_to_do(said) else said.text if said else ""
-    if said is None or not _is_sure(text, note, clause=said.kind not in THINGS):
+    if said is None or not is_sure(text, note, clause=said.kind not in THINGS):
         return None
     whole = said.whole
     if whole and (
-        not _is_sure(whole, note, clause=any(map(is_finite, whole.split())))
+        not is_sure(whole, note, clause=any(map(is_finite, whole.split())))
         or (whole.rpartition(" ")[2].islower() and _TOGETHER.search(whole) is None)
     ):
         whole = ""
@@ -166,11 +166,11 @@ def certain_question(asked: Said | None, note: str) -> Said | None:
         return None  # "Was macht man bei Überfall?"
     if not is_done(asked.text):
         return None
-    sure = _is_sure(asked.text.rstrip("?"), note, clause=False)
+    sure = is_sure(asked.text.rstrip("?"), note, clause=False)
     return replace(asked, text=with_stops(asked.text)) if sure else None
 
 
-def _is_sure(text: str, note: str, *, clause: bool) -> bool:
+def is_sure(text: str, note: str, *, clause: bool) -> bool:
     words = text.split()
     if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words[1:])):
         return False
@@ -178,10 +178,10 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
         return False
     if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
         return False  # "gibt es ein Plan": it is "einen"
-    typed = _is_typed_with_care(note)
+    typed = is_typed_with_care(note)
     by_place = words[:1] in (["Ich"], ["Sie"]) and len(words) > 2 and re.fullmatch(r"[a-zäöüß]{3,}(?:e|en)", words[1])
     known = [word for at, word in enumerate(words) if at != 1 or not by_place]
-    if not all(_is_known(word, typed=typed) for word in known) or not _are_nouns(words, note):
+    if not all(is_known(word, typed=typed) for word in known) or not _are_nouns(words, note):
         return False
     return not clause or (_is_one_clause(words) and not _lacks_article(text) and not has_parted_noun(words))
 
@@ -192,7 +192,7 @@ def _lacks_article(text: str) -> bool:
     return found is not None and gender_of(found[1]) == "n"
 
 
-def _is_typed_with_care(note: str) -> bool:
+def is_typed_with_care(note: str) -> bool:
     """Whether its nouns have their capitals: one behind its first word has, and none that is known has not."""
     words = [word.strip(",;:.!?()\"'") for word in note.split()]
     large = words[:1] == ["Ich"] or any(word[:1].isupper() and not word.isupper() for word in words[1:])
@@ -207,7 +207,7 @@ def is_small_noun(word: str) -> bool:
     return word.islower() and len(word) > 3 and not (plain or shaped) and bool(gender_of(word))
 
 
-def _is_known(word: str, *, typed: bool) -> bool:
+def is_known(word: str, *, typed: bool) -> bool:
     """Whether a small word is one of German and no noun; by its shape alone only where the capitals are kept."""
     bare = word.strip(",;:.!?\"'„“»«")
     if not bare.islower():
@@ -259,7 +259,7 @@ _OF_KIND: Final = re.compile(
 def is_unknown(word: str) -> bool:
     """Whether a small word is none that surely begins a new part: a noun typed small, one misspelt, a verb."""
     bare = word.strip(",;:.!")
-    return bare.islower() and bare.isalpha() and not _is_known(bare, typed=False)
+    return bare.islower() and bare.isalpha() and not is_known(bare, typed=False)
 
 
 def is_small_word(word: str) -> bool:

@@ -120,7 +120,7 @@ def with_to(verb: str) -> str:
 
 
 def _with_to(verb: str, before: list[str]) -> str:
-    if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{3,}}en$", verb):
+    if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{3,}}(?:en|ern|eln)$", verb):
         return verb
     if _DOUBTFUL.fullmatch(verb) and not _TOGETHER.fullmatch(verb):
         return f"{verb}{CAN}"

@@ -1,6 +1,8 @@
 """German, put together."""
 
 import re
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Final
 
 from afterword.core.facts.words import Language
@@ -12,7 +14,7 @@ from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
-from afterword.core.writing.tongues.german.gladly import GLAD, STANDS_BARE, UNGLAD
+from afterword.core.writing.tongues.german.gladly import GLAD, PLEASANT, STANDS_BARE, UNGLAD, UNPLEASANT, WISHES
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import TITLES, finished, greeting, sign_offs
@@ -24,10 +26,13 @@ from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.struck import as_that
 from afterword.core.writing.tongues.german.thanks import THANKS
+from afterword.core.writing.tongues.german.tidy_sentences import is_whole_question, own_sentence
+from afterword.core.writing.tongues.german.tidy_things import is_whole, whole_thing
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.german.verb_last import behind_that
-from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tongue import Tongue
 
 
@@ -38,12 +43,73 @@ def _role(role: str) -> str:
 
 def _read(note: str, hearing: Hearing) -> Said | None:
     """What a note says by itself."""
+    said = alone(known(note), hearing)
+    front = _read_plainly(note.partition(", ")[0], hearing) if "," in note else None
+    if said is not None and said.kind is Kind.SENTENCE and front is not None and front.kind is Kind.DOING:
+        said = None  # "ein Team führen, das zusammenhält"
+    if is_whole(said, note):
+        return said
+    return whole_thing(note, hearing, partial(_read_plainly, hearing=hearing)) or said
+
+
+@lru_cache(maxsize=512)
+def _read_plainly(note: str, hearing: Hearing) -> Said | None:
     return alone(known(note), hearing)
+
+
+def _unsaid(note: str) -> str:
+    """What they should have said; a whole sentence of their own as it stands."""
+    told = unsaid(note)
+    said = own(told, Hearing()) if told else None
+    return told if own_sentence(note) is None or _is_better(said, note) else note
+
+
+def _own(note: str, hearing: Hearing) -> Said | None:
+    """What the candidate adds: a whole sentence as it stands, else what can be made of it."""
+    said = own(note, hearing)
+    return said if _is_better(said, note) else own_sentence(note) or said
+
+
+def _is_better(said: Said | None, note: str) -> bool:
+    """Whether a short sentence is as well told by who does it: "Den Staplerschein habe ich auch"."""
+    words = note.rstrip(". ").split()
+    whole = said is not None and said.kind is Kind.SENTENCE and said.own and said.words >= len(words)
+    return whole and (len(words) <= _SHORT or words[-1].isdigit() or said == own_sentence(note))
+
+
+_SHORT: Final = 6
+"""Words of a sentence that is as good in either order."""
+
+
+def _asked(note: str, hearing: Hearing) -> Said | None:
+    """A question as it may be put; one that is typed whole and with care stands as it is."""
+    said = asked(note, hearing)
+    whole = said is not None and not said.is_thing
+    return said if whole or not is_whole_question(note) else Said(" ".join(note.split()), Kind.QUESTION)
+
+
+_SELF_LATE: Final = re.compile(r"^(dass (?:man|Sie|du|ihr|es|alle)) (?!sich\b)([^,]+?) sich ")
+"""As in "dass man am Empfang sich Zeit nimmt"."""
+
+
+def _struck(note: str, hearing: Hearing) -> Said | None:
+    """What struck the candidate, behind "dass" where it is a whole sentence."""
+    said = _read(note, hearing)
+    if said is not None and said.is_thing and is_whole(said, note):
+        return said
+    told = said if said is None or said.kind is Kind.HOW else behind_that(said)
+    told = told if told is not None and told.kind is Kind.HOW and told.whole is None else as_that(note, hearing)
+    if told is not None:
+        told = replace(told, text=_SELF_LATE.sub(r"\1 sich \2 ", told.text))
+    return told if told is None or not (UNGLAD.search(told.text) or UNPLEASANT.search(told.text)) else None
 
 
 def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """What was noted, and what of it; a sentence that stands alone is told as a clause behind "dass"."""
     said, more = beside(known(topic), detail, hearing)
+    if not detail and not is_whole(more if said is None else said, topic):
+        whole = whole_thing(topic, hearing, partial(_read_plainly, hearing=hearing))
+        said, more = (whole, None) if whole else (said, more)
     if said is None and more is not None:
         return said, behind_that(more)
     return (behind_that(said) if said is not None else said), more
@@ -73,20 +139,23 @@ GERMAN: Final = Tongue(
     message=MESSAGE,
     report=REPORT,
     retold=RETOLD,
-    unsaid=unsaid,
+    unsaid=_unsaid,
     read=_read,
-    own=own,
+    own=_own,
+    struck=_struck,
     beside=_beside,
     in_haste=in_haste,
     about_reader=about_reader,
     drawn=drawn,
     admired=hushed.ADMIRED,
+    pleasant=PLEASANT,
+    wishes=WISHES,
     glad=GLAD,
     unglad=UNGLAD,
     stands_bare=STANDS_BARE,
     advice=advice,
     whole_sentence="Im März öffnen zwei Räume.",
-    asked=asked,
+    asked=_asked,
     pledge=pledge,
     promise_advice=PROMISE,
     thing_of=thing_of,

@@ -20,12 +20,36 @@ UNGLAD: Final = re.compile(
     r"|Verlust\w*|verloren|Mangel|\w+mangel|Not|fehlen|fehlt|suchen|suchst|sucht|Sorgen?|Angst|hassen|ungern)\b"
 )
 """What nobody is glad to hear of themselves from somebody new: it is told in its place, if at all."""
+WISHES: Final = re.compile(
+    r"\b(?:hätte|würde|möchte|könnte)\b|\bliegt mir\b|\b[Mm]ir liegt\b|^Am liebsten\b|\bam Herzen\b"
+)
+"""What the candidate would like, or offers: "Ich hätte noch ein paar Ideen" needs no announcement."""
+PLEASANT: Final = re.compile(
+    r"\b(?:(?:sehr|so|besonders|wirklich) )?(?:gut\w*|freundlich\w*|liebevoll\w*|sauber\w*|aufgeräumt|hell\w*|modern\w*"
+    r"|offen\w*|herzlich\w*|respektvoll\w*|ehrlich\w*|vorbildlich\w*|gepflegt\w*|durchdacht\w*|schön\w*|ruhig\w*"
+    r"|wertschätzend\w*|aufmerksam\w*|hilfsbereit\w*|geduldig\w*|gemütlich\w*|einladend\w*|entspannt\w*|sorgfältig\w*"
+    r"|warm|warmherzig\w*|fröhlich\w*|lebendig\w*|engagiert\w*|begeistert\w*|klar|klare[nrms]?|konkret\w*|direkt"
+    r"|übersichtlich\w*|einfühlsam\w*|kollegial\w*|professionell\w*|gründlich\w*|vertrauensvoll\w*|interessiert"
+    r"|gelassen|willkommen|Zeit|lach\w+|miteinander|gegenseitig|duz\w+|grüß\w+|helfen|hilft|selbst|gern|stolz"
+    r"|Respekt|Humor|Freude|gemeinsam\w*|barrierefrei|angenehm\w*|ordentlich\w*"
+    r"|reden alle|Licht|Tageslicht|beim Namen)\b"
+)
+"""What one liked to see, of which one may say so."""
+UNPLEASANT: Final = re.compile(
+    r"\b(?:un(?!d\b|s\b|ter|ser|gefähr|bedingt|kompliziert|verkrampft|bürokratisch|aufgeregt)\w+(?:t|ig|lich|isch|bar|sam|en|voll)"
+    r"|klein\w*|eng|dunkel|alt|ältlich|leer|hektisch\w*|voll|teuer|weit|langsam\w*|stressig\w*|anstrengend\w*"
+    r"|schmutzig\w*|trist|grau|knapp|überfüllt|provisorisch\w*|hart\w*|kompliziert|bürokratisch|verwinkelt|abgelegen"
+    r"|heiß|stickig|karg|steif|distanziert|kühl|förmlich|hierarchisch|starr|konservativ|zäh|lange?|warten"
+    r"|zu|trotz\w*|obwohl|aber|nur|weder)\b"
+)
+"""What may have struck one otherwise than well: it is not told as an impression."""
 STANDS_BARE: Final = re.compile(
     r"(?!.*(?:werke?|stätten?|betriebe?|verein|verband|haus|hof|schule|klinik|klinikum|praxis|amt|museum"
     r"|theater|park|zentrum"
     r"|gruppe|stiftung|bank|kasse|verlag|hotel|ei|ung|heim|wehr|dienst|dienste|hütte|mühle|stadt|laden"
     r"|kanzlei|apotheke"
-    r"|agentur|labor|institut|garten|kita|team|redaktion|bühne|studio|bad)$)[A-ZÄÖÜ]\S+",
+    r"|agentur|labor|institut|garten|kita|team|redaktion|bühne|studio|bad|büro"
+    r"|akademie|kolleg|gymnasium|archiv|bibliothek|forum|netzwerk|kreis|hospiz|salon)$)[A-ZÄÖÜ]\S+",
     re.IGNORECASE,
 )
 """A name of one word that is no word for a house of some sort, which would need its article: "bei Birkner"."""

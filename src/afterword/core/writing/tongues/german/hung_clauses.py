@@ -11,6 +11,7 @@ from afterword.core.writing.tongues.german.verbs import is_finite
 
 _RELATIVE: Final = word_set("der die das den dem denen dessen deren wo")
 _BY_PREPOSITION: Final = word_set("der dem den denen die das")
+_WHEN: Final = word_set("wenn bevor nachdem sobald während solange falls als bis seitdem weil damit")
 _AIMS: Final = re.compile(
     r"(?:möglichkeit|chance|gelegenheit|aussicht|idee|ansatz|freiheit|anspruch|plan|versuch|ziel|aufgabe|gedanke|weg|konzept|wunsch|vorhaben|lust)$",
     re.IGNORECASE,
@@ -24,9 +25,11 @@ def relates(found: Phrase) -> bool:
     behind = [word.strip(",") for word in found.rest]
     if not behind or not _is_cut(found) or any(word.endswith(",") for word in found.rest):
         return False
-    relative = behind[0] in _RELATIVE or {*behind[1:2]} & _BY_PREPOSITION
+    placed = behind[0] not in _WHEN and {*behind[1:2]} & _BY_PREPOSITION
+    relative = behind[0] in _RELATIVE or placed
     articled = found.head[0].lower() in DETERMINERS or gender_of(found.noun) == "p" or bool(found.tail)
-    return bool(relative) and is_finite(behind[-1]) and articled
+    unwanted = bool({"niemand", "keiner"} & {*behind}) and behind[-1] in {"will", "mag", "wollte"}
+    return bool(relative) and is_finite(behind[-1]) and articled and not unwanted
 
 
 def aims(found: Phrase) -> bool:

@@ -48,7 +48,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:kind(?:er)?|baby|frau|mann|familie|enkel) (?:zu hause|daheim)\b
     \b(?:schul)?ferien\b[^,]*\bfrei\b|\bfrei\b[^,]*\bferien\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
-    \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
+    \b(?:verspätet|streit(?!schlicht)\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren)\b
     (?<!kein )\bproblem(?:e|en|s)?\b(?!.*\b(?:ge)?lös(?:en|t|ung))
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
@@ -97,9 +97,11 @@ WELL: Final = any_of(r"""
 
 ADMIRED: Final = re.compile(
     r"(?:die|das|den) (?!\w*(?:rau|hart|grob|eng|hektisch|dunkl|düster|steif|angespannt|fehlend|mangelnd|seltsam)\w* )"
-    r"(?:[a-zäöüß]+ ){0,2}(?:\w+-)?\w*(?:umgang|atmosphäre|stimmung|ruhe|offenheit|herzlichkeit|freundlichkeit|ton"
+    r"(?:[a-zäöüß]+,? ){0,4}(?:\w+-)?\w*(?:umgang|atmosphäre|stimmung|ruhe|offenheit|herzlichkeit|freundlichkeit|ton"
     r"|zusammenhalt|empfang|begrüßung|miteinander|ordnung|sorgfalt|humor|blick|licht|garten|werkstatt|begeisterung"
-    r"|respekt|vertrauen|interesse|gelassenheit|team|klima|art|aufnahme|geduld|sauberkeit)\b",
+    r"|respekt|vertrauen|interesse|gelassenheit|team|klima|art|aufnahme|geduld|sauberkeit|wertschätzung"
+    r"|wärme|nähe|klarheit|struktur|ehrlichkeit|aufmerksamkeit|hilfsbereitschaft|leidenschaft|freude|engagement|energie"
+    r"|selbstverständlichkeit|tiefe|transparenz|kollegialität|teamgeist|einsatz|stil)\b",
     re.IGNORECASE,
 )
 """Things of place and people that one is glad to have noticed."""

@@ -115,7 +115,9 @@ def lacks_ending(text: str) -> tuple[str, str] | None:
     return (found["one"], found["noun"]) if found and lacks else None
 
 
-_NO_ADJECTIVE: Final = frozenset({"den", "einen", "wegen", "allen", "zwischen", "neben", "gegen", "ihren", "seinen"})
+_NO_ADJECTIVE: Final = frozenset(
+    {"den", "denen", "einen", "wegen", "allen", "zwischen", "neben", "gegen", "ihren", "seinen"}
+)
 
 
 def _is_thing(said: Said) -> bool:
@@ -133,4 +135,4 @@ def _has_verb(text: str) -> bool:
     """Whether a clause behind "that" ends with its verb, or with what hangs on it behind a comma."""
     clause = text.partition(", ")[0] if not re.match(r"[^,]+, (?:der|die|das|den|dem|wo|wie|was) ", text) else text
     last = clause.rstrip(".").rpartition(" ")[2]
-    return last.islower() and last.endswith(("t", "n", "te", "de", "d", "ß", "s", "m", "f", "k", "b"))
+    return last.islower() and last.endswith(("t", "n", "te", "de", "d", "ß", "s", "m", "f", "k", "b", "war"))

@@ -1,5 +1,6 @@
 """How a German text greets and closes: Sie unless they say Du, and no title that is not known."""
 
+import re
 from typing import Final
 
 from afterword.core.facts.voice import Tone
@@ -74,8 +75,13 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     )
 
 
+_WITH_READER: Final = re.compile(r"\b(?:Ihnen|dir|euch) (?=mit (?:Ihnen|dir|euch)\b)")
+"""What is done with the reader is not done to them: "werde ich Ihnen mit Ihnen den Plan durchgehen"."""
+
+
 def finished(text: str, country: str) -> str:
     """The first word behind the greeting's comma is small; in Switzerland it is large, and ss stands for ß."""
+    text = _WITH_READER.sub("", text)
     if country in _SWISS:
         return text.replace("ß", "ss")
     head, comma, rest = text.partition(",\n\n")

@@ -54,7 +54,8 @@ def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     spliced = _SPLICED.fullmatch(note.strip())
     theirs = spliced is not None and is_personal(spliced["verb"]) and not spliced["who"]
-    if spliced and is_finite(spliced["verb"]) and not theirs:
+    acts = spliced is not None and any(map(is_finite, spliced["front"].split()))  # "Ich bin Trainerin, habe aber …"
+    if spliced and is_finite(spliced["verb"]) and not theirs and not acts:
         said = _read_line(f"{spliced['front']} {spliced['verb']} {spliced['who'] or ''}{spliced['rest']}", hearing)
         if said is not None and said.kind is Kind.SENTENCE and said.whole is None:
             return said

@@ -180,6 +180,8 @@ def gender_of(noun: str) -> str:
     if noun.isupper() or word in _TOWNS:
         return ""  # DACH is no roof
     word = word.rpartition("-")[2] or word
+    if _BORROWED.fullmatch(word):
+        return "n"
     for at in range(len(word) - 2):
         for gender, known in _SETS:
             if word[at:] in known and (at == 0 or (word[at:] not in _ALONE and not _may_be_a_name(word, at))):
@@ -187,6 +189,15 @@ def gender_of(noun: str) -> str:
         if (at == 0 or at > 2) and _is_several(word[at:]):
             return "p"
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
+
+
+_BORROWED: Final = re.compile(
+    r"(?!.*(?:ehe|ohr|see|sieger|pfiffer|hauer|kett|hers?)ring$)(?:[a-zäöü]+(?:[aeiou]r)ing"
+    r"|[a-zäöü]*(?:boo?k|rank|scor|cod|fund|board|stand|build|land|lend|trad|brand|shar|stor|ground|bund|grad|hold)(?<!hold)ing"
+    r"|[a-zäöü]*(?:cyc|dul|contro|scal|fil|tell|tel|rol|hand|model|bund|label|sel|cal|mail|pool|sampl|travel|upsel|kill"
+    r"|styl)l?ing)"
+)
+"""English things done, whatever their last letters are in German: "Ordering" is no ring, "Scheduling" no person."""
 
 
 def _may_be_a_name(word: str, at: int) -> bool:

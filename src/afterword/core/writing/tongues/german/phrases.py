@@ -36,7 +36,7 @@ _COUNT: Final = re.compile(
     r"|(?:ein|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwanzig|fünfzig)(?:hundert|tausend)"
 )
 _NOUN: Final = re.compile(
-    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|[A-Z]{1,4}/[A-Z0-9][\w-]*|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
+    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|[A-Z]{1,4}/[A-Z0-9][\w-]*|[a-z]{2,}(?:-[a-z]+)*-[A-ZÄÖÜ][\w-]+|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
 )
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
@@ -333,7 +333,7 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
         return False
     noun, deed = (
         words[at + 1].rstrip(","),
-        re.search(r"(?:ung|ion|tur|pflege|bau|wurf|kauf|zucht|guss)$", words[at - 1]),
+        re.search(r"(?:ung|ion|tur|ing|pflege|bau|wurf|kauf|zucht|guss)$", words[at - 1]),
     )
     gender = gender_of(noun)
     several = ("er", "el", "en", "chen") if gender or "-" in noun else ("en", "s", "i", "e")
@@ -357,7 +357,7 @@ def _about_so_many(words: list[str], at: int) -> int:
 
 
 _ABOUT: Final = tuple(
-    one.split("_") for one in word_set("bis_zu mehr_als je rund etwa knapp höchstens maximal mindestens")
+    one.split("_") for one in word_set("über bis_zu mehr_als je rund etwa knapp höchstens maximal mindestens")
 )
 
 

@@ -24,6 +24,10 @@ _HANDING: Final = {
             "weiterleiten",
             "nennen",
             "verlinken",
+            "vorstellen",
+            "erklären",
+            "erläutern",
+            "vorführen",
         )
     },
     "mailen": "schicken",
@@ -43,13 +47,48 @@ _BY_DAY: Final = re.compile(
 
 def pledge(note: str, hearing: Hearing) -> str:
     """What follows "werde ich Ihnen": "den Link zu meinem Vortrag schicken"; "" where it cannot be told."""
+    note = _VERB_LAST.sub(r"\g<what> \g<verb>, \g<clause>", note.strip().rstrip("."))
+    front, comma, clause = note.partition(", ")
+    if comma and _HANGS.fullmatch(clause) and not _OTHERS.search(clause):
+        told = _together(front, hearing) or _pledge(front, hearing)
+        return f"{told}, {clause}," if told else ""
+    return _together(note, hearing) or _pledge(note, hearing)
+
+
+_HANGS: Final = re.compile(
+    r"(?:(?:in|an|auf|mit|von|bei|für|aus|über|zu|nach) )?(?:der|die|das|den|dem|denen) [^,]+ [^,]*"
+    r"(?:[a-zäöüß](?:t|en|e)|war|kann|will)"
+    r"|(?:sobald|wenn|nachdem) (?:ich|sie|es|das|er) [^,]*[a-zäöüß](?:t|e|ist|bin|en)"
+)
+"""A clause behind what is promised: "die ich letztes Jahr geschrieben habe", "sobald ich sie habe"."""
+_VERB_LAST: Final = re.compile(r"(?P<what>[^,]+), (?P<clause>[^,]+), (?P<verb>[a-zäöüß]+en)")
+"""As in "die Liste, die ich erstellt habe, schicken"."""
+_OTHERS: Final = re.compile(r"\b(?:ihm|ihn|ihnen|ihr)\b")
+_DONE_TOGETHER: Final = re.compile(
+    r"(?:mit (?:Ihnen|ihnen|dir|euch|ihr|ihm) )?(?P<what>.+?)"
+    r"(?: mit (?:Ihnen|ihnen|dir|euch)| gern| noch(?: einmal)?| einmal| gemeinsam)*"
+    r" (?P<verb>durchgehen|besprechen|durchsprechen|ansehen|anschauen)"
+)
+
+
+def _together(note: str, hearing: Hearing) -> str:
+    """What is done with the reader: "mit Ihnen den Plan durchgehen"."""
+    found = _DONE_TOGETHER.fullmatch(note)
+    thing = thing_of(_handed_one(found["what"].split(), "schicken")) if found else ""
+    both = " und " in thing or names_one(note, hearing.hushed)
+    return (
+        f"mit {'dir' if hearing.familiar else 'Ihnen'} {thing} {found['verb']}" if found and thing and not both else ""
+    )
+
+
+def _pledge(note: str, hearing: Hearing) -> str:
     line = re.sub(
         r"^(?:ich )?(?:wollte|will|soll|muss|werde|habe versprochen,?)\s+",
         "",
         trimmed(in_full(note)),
         flags=re.IGNORECASE,
     )
-    for name in ("ihr", "ihm", "ihnen", *hearing.names):
+    for name in ("ihr", "ihm", "ihnen", "dir", "euch", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
     line = _READIED.sub("", _in_infinitive(_BY_DAY.sub("", line)))
     line = _AGAIN.sub("", _ROW.sub(r"\g<one> und \g<two>", line))
@@ -68,8 +107,9 @@ def pledge(note: str, hearing: Hearing) -> str:
 
 
 _READIED: Final = re.compile(
-    r" (?:ein)?(?:scannen|kopieren|lesen|suchen|raussuchen|heraussuchen|ausdrucken|abtippen|zusammenstellen|übersetzen"
-    r" lassen|fertig machen|fertigmachen|aktualisieren|überarbeiten) und(?= \w+$)"
+    r" (?:(?:noch )?(?:ein)?mal )?(?:ein)?(?:durchgehen|durchsehen|prüfen|ergänzen|scannen|kopieren|lesen|suchen"
+    r"|raussuchen|heraussuchen|ausdrucken|abtippen|zusammenstellen|übersetzen lassen|fertig machen|fertigmachen"
+    r"|aktualisieren|überarbeiten) und(?: (?:Ihnen|dir|euch))?(?= \w+$)"
 )
 """What is done before it is sent, which the reader need not hear."""
 _AGAIN: Final = re.compile(r" (?:noch(?: ?(?:ein)?mal)?|gleich|dann|bald|auch|per (?:E-)?Mail)(?= [a-zäöüß]+en$)")
@@ -171,4 +211,8 @@ def _is_row_of_nouns(found: Phrase) -> bool:
 
 def thing_of(pledged: str) -> str:
     """The thing of a pledge: "den Link zu meinem Vortrag schicken" -> "den Link zu meinem Vortrag"."""
-    return pledged.rpartition(" ")[0]
+    front = pledged.partition(", ")[0]
+    return "" if _WITH_READER.match(front) else front.rpartition(" ")[0]
+
+
+_WITH_READER: Final = re.compile(r"mit (?:Ihnen|dir) ")

@@ -235,7 +235,8 @@ THANKS: Final = ThanksWords(
     joined_clause=JOINED_CLAUSE,
     name_as_object="das Thema {topic}",
     struck_things=("Sehr angenehm fand ich {what}.", "Gern denke ich auch an {what} zurück."),
-    struck=("Aufgefallen ist mir, {what}.", "Angenehm aufgefallen ist mir, {what}."),
+    struck=("Aufgefallen ist mir, {what}.", "Aufgefallen ist mir auch, {what}."),
+    struck_gladly=("Gut gefallen hat mir, {what}.", "Angenehm aufgefallen ist mir, {what}."),
     excited={
         Kind.NAME: (
             "Was mich an der Stelle am meisten reizt, ist das Thema {what}.",
@@ -283,6 +284,7 @@ THANKS: Final = ThanksWords(
         "{What}; davon hatte ich noch nicht erzählt.",
     ),
     added_fitting=("Dazu passt, was ich noch nicht erwähnt hatte: {What}.", "Dazu passt: {What}."),
+    added_as_it_is=("{What}.",),
     pledged=(
         "Wie versprochen werde ich [Ihnen|dir] {what}.",
         "Wie besprochen werde ich [Ihnen|dir] {what}.",

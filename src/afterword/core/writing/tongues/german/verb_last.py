@@ -59,7 +59,7 @@ def _turned(words: list[str]) -> str:
     verb, behind = words[at], _in_time(words[at], words[at + 1 :])
     if "als" in behind and "zu" in behind:
         return ""  # "repariert lieber als neu zu bauen"
-    verb, behind = _put_together(verb, behind)
+    verb, behind = put_together(verb, behind)
     front = _begun(words[:at])
     if not verb or any(map(_is_far, behind, [*behind[1:], ""])):
         return ""
@@ -113,7 +113,7 @@ def _is_one(front: list[str]) -> bool:
     return found is not None and not found.rest
 
 
-def _put_together(verb: str, behind: list[str]) -> tuple[str, list[str]]:
+def put_together(verb: str, behind: list[str]) -> tuple[str, list[str]]:
     """The verb with the part of it that stands last; "" where it is not sure whether that is one."""
     last = behind[-1] if behind else ""
     if verb in _HELPS and behind[-2:-1] != [] and behind[-2] in _WITH_IT and _TO_DO.fullmatch(last):
@@ -159,4 +159,4 @@ def _begun(front: list[str]) -> list[str]:
     ]
 
 
-__all__ = ["behind_that"]
+__all__ = ["behind_that", "put_together"]

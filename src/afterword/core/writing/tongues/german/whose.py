@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.friendly import own
+from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.said import Hearing
 
 READER: Final = "sie_"
@@ -50,7 +51,9 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
     for at, word in enumerate(words):
         bare = word.lower().strip(",;:")
         found = _POSSESSIVE.match(bare)
-        if found and word != "Ihr":
+        if (found and _is_of_several(words, at)) or (bare == "ihr" and hearing.familiar and _are_you(words, at)):
+            out.append(word)
+        elif found and word != "Ihr":
             if not found[1] and not _before_noun(words, at):
                 return []
             if not hearing.insider or (at > 0 and not about_reader and words[at - 1][:1].isupper()):
@@ -62,6 +65,40 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
         else:
             out.append(word)
     return out
+
+
+def _is_of_several(words: list[str], at: int) -> bool:
+    """Whether people stand before it whose it may be: "die Bewohner werden mit ihrem Namen begrüßt"."""
+    small = words[at].islower() and words[at].strip(",") not in {"ihr", "ihre"}
+    return small and any(_PEOPLE.fullmatch(word.strip(",")) for word in words[:at])
+
+
+_PEOPLE: Final = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]*)?(?:innen|[Gg]eborenen?|[Bb]ewohnern?|[Kk]indern?|[Ee]ltern|[Ss]chülern?|[Pp]atienten|[Kk]unden"
+    r"|[Kk]ollegen|[Mm]enschen|[Jj]ugendlichen?|[Gg]ästen?|[Mm]itarbeitern?|[Mm]itarbeitenden?|[Aa]zubis|[Bb]ürgern?"
+    r"|[Ss]tudierenden?|[Ee]hrenamtlichen|[Ff]amilien|[Ll]ehrlingen?|[Tt]ieren?|[Hh]unden?|[Mm]andanten|[Kk]lienten)"
+)
+_STRONG: Final = re.compile(
+    r".*(?:nehmt|gebt|seht|lest|esst|fahrt|lasst|haltet|tragt|helft|sprecht|trefft|werdet|seid|habt|könnt|wollt|müsst"
+    r"|sollt|dürft|wisst|werft|brecht|schlaft|lauft|wachst|fangt|tretet|ladet)"
+)
+"""Verbs that go with "ihr" and with nobody else."""
+
+
+def _are_you(words: list[str], at: int) -> bool:
+    """Whether "ihr" is who does it: "wie ihr die Lieferanten einbezieht", "wie ihr Feedback aufnehmt"."""
+    behind = [word.strip(",") for word in words[at + 1 :]]
+    opened = at > 0 and words[at - 1][:1].islower() and behind != [] and behind[-1].endswith("t")
+    return opened and (
+        behind[0] in _NO_THING or gender_of(behind[0]) in {"f", "p"} or _STRONG.fullmatch(behind[-1]) is not None
+    )
+
+
+_NO_THING: Final = word_set(
+    "der die das den dem einen eine ein mit in im bei von für an auf zu zum zur aus nach über um euch euer eure euren"
+    " dort da so sehr alle viele neue jeden jede jedes alles es selbst miteinander gemeinsam auch nicht"
+)
+"""What stands behind who does it, and not behind whose it is."""
 
 
 def _before_noun(words: list[str], at: int) -> bool:
