@@ -8,7 +8,7 @@ OPENINGS = (
     "Thank you for seeing me {when}. It was good to learn more{about}.",
     "Thanks for making the time {when} to talk with me{about}.",
     "It was good to talk with you {when}{about}. Thank you for your time.",
-    "Thank you for your time {when}, and for what you told me{about}.",
+    "Thank you for your time {when}, and for talking with me{about}.",
 )
 OPENINGS_CALL = (
     "Thank you for the call {when}{about}.",
@@ -34,9 +34,9 @@ OPENINGS_FORMAL = (
     "Thank you for the time that you gave me {when}, and for our conversation{about}.",
     "I appreciated the opportunity to speak with you {when}{about}. Thank you for your time.",
     "Thank you for meeting with me {when}. It was good to learn more{about}.",
-    "I am grateful for the time you took {when}, and for what I learned{about}.",
+    "I am grateful for the time you took {when}, and for our conversation{about}.",
     "Please accept my thanks for speaking{about} with me {when}.",
-    "I valued our conversation {when}, and I thank you for what you told me{about}.",
+    "I valued our conversation {when}{about}, and I thank you for it.",
 )
 OPENINGS_WARM = (
     "I really enjoyed our conversation {when}{about}. Thank you for making the time.",
