@@ -62,6 +62,8 @@ PRIVATE = [
     ("local news desk", "3 reporters left", "reporters left"),
     ("the checkout", "fails the contrast check", "fails"),
     ("the roadmap", "we disagreed a bit", "disagreed"),
+    ("Dana: admitted they got it wrong in 2023 and rebuilt in 6 weeks", "", "2023"),
+    ("the migration", "they botched the first one", "botched"),
     ("we disagreed a bit", "", "disagreed"),
     ("team of 6", "2 leaving", "leaving"),
     ("on call", "1 in 5, paid extra", "paid"),

@@ -131,6 +131,9 @@ _TROUBLE = any_of(r"""
     \b(?:want|need|look(?:ing)? for|after)s? (?:someone|somebody|anyone|a body|people)
     ...[ ](?:by|from|before|asap|now|soon|to start|in (?:post|place))\b
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
+    \b(?:admit(?:s|ted)?|confess(?:es|ed)?|own(?:s|ed)? up) (?:that|it|they|we|she|he|you)\b
+    \b(?:confess|own)ed (?:up )?to\b
+    \b(?:got (?:it|that|this) (?:all |so |badly )?wrong|botched|screwed up|messed up|cocked up|blew it)\b
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down(?! (?:the|a|from)\b)|downtime|outage)\b
