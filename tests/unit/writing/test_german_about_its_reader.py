@@ -1,7 +1,16 @@
 """German notes by person: who the note is linked to is who reads it, by title, first name or both."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from debriefs import ENDED, case_of
+
+from afterword.core.facts.application import Application
+from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
 from afterword.core.writing.tongues.german.beside import beside
 from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.german import GERMAN
@@ -103,3 +112,22 @@ def test_wg_is_where_people_live_behind_an_article(note, text):
 @pytest.mark.parametrize("note", ["Vertretung klappt gerade nicht so", "seit die Kollegin weg ist"])
 def test_what_goes_amiss_is_kept(note):
     assert GERMAN.private.search(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Dana: hat die Tourenplanung erklärt", "dass Sie die Tourenplanung erklärt haben"),
+        ("sie hat von der neuen Halle erzählt", "dass Sie von der neuen Halle erzählt haben"),
+    ],
+)
+def test_what_the_reader_explained_is_no_news_to_them(note, said):
+    case = case_of(
+        Debrief(interview="i1", highlights=(Highlight(topic=note, person="p0"),)),
+        employer=Employer(name="Acme", country="DE", tz="Europe/Berlin"),
+        applications=(Application(id="a1", role="Disponentin", language=Language.GERMAN),),
+    )
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    bodies = [compose(thanks, case, now=ENDED + timedelta(hours=2), seed=seed).body for seed in "abcdefgh"]
+    assert all(said in body for body in bodies)
+    assert not [body for body in bodies if "erfahren" in body or "interessant" in body or "gefallen" in body]

@@ -127,8 +127,10 @@ def _sentence(matter: Matter, group: tuple[Point, ...], at: int, before: str) ->
 
 def _led(matter: Matter, point: Point, before: str) -> str:
     say, said, glad = matter.tongue.thanks, point.detail, matter.tongue.glad
+    shown = said is not None and matter.tongue.shown is not None and matter.tongue.shown.search(said.text) is not None
     gladly = said is not None and glad is not None and glad.search(said.text) is not None
-    return by_kind(matter, "led", say.led_gladly if gladly else say.led, said, "detail", before=before)
+    wordings = say.led_shown if shown else say.led_gladly if gladly else say.led
+    return by_kind(matter, "led", wordings, said, "detail", before=before)
 
 
 def _joined(matter: Matter, one: Point, other: Point) -> Wordings:

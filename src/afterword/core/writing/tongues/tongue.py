@@ -27,8 +27,9 @@ class ThanksWords:
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
     `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
-    `led_gladly` have it first, `led_soberly` what is no joy, in its place. `joined` has two points in one, {topic} and
-    {other}, `joined_clause` a thing and a clause, `name_as_object` a bare name there.
+    `led_gladly` have it first, `led_shown` what they explained or showed, `led_soberly` what is no joy, in its place.
+    `joined` has two points in one, {topic} and {other}, `joined_clause` a thing and a clause, `name_as_object` a bare
+    name there.
     `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter,
     `added_as_it_is` is for one that wishes for something or offers it, which needs no announcement. `interest`
     has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
@@ -79,6 +80,7 @@ class ThanksWords:
     of_reader: Wordings = ()
     led: ByKind = field(default_factory=dict)
     led_gladly: ByKind = field(default_factory=dict)
+    led_shown: ByKind = field(default_factory=dict)
     led_soberly: ByKind = field(default_factory=dict)
     joined: ByKind = field(default_factory=dict)
     joined_clause: ByKind = field(default_factory=dict)
@@ -262,9 +264,9 @@ class Tongue:
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
 
-    `glad` is what one may like to hear of the reader, `unglad` what no text begins with, `sober` what is told without
-    any pleasure in it; `stands_bare` are names of
-    employers that need no article, None where `at` gives it.
+    `glad` is what one may like to hear of the reader, `shown` that they explained something, `unglad` what no text
+    begins with, `sober` what is told without any pleasure in it; `stands_bare` are names of employers that need no
+    article, None where `at` gives it.
     """
 
     code: str
@@ -328,6 +330,7 @@ class Tongue:
     at: Callable[[str], str] | None = None
     named: Callable[[str], str] = str
     glad: re.Pattern[str] | None = None
+    shown: re.Pattern[str] | None = None
     unglad: re.Pattern[str] | None = None
     sober: re.Pattern[str] | None = None
     stands_bare: re.Pattern[str] | None = None

@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
-from afterword.core.writing.tongues.german.gladly import GLAD, PLEASANT, STANDS_BARE, UNGLAD, UNPLEASANT, WISHES
+from afterword.core.writing.tongues.german.gladly import GLAD, PLEASANT, SHOWN, STANDS_BARE, UNGLAD, UNPLEASANT, WISHES
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import TITLES, finished, greeting, sign_offs
@@ -151,6 +151,7 @@ GERMAN: Final = Tongue(
     pleasant=PLEASANT,
     wishes=WISHES,
     glad=GLAD,
+    shown=SHOWN,
     unglad=UNGLAD,
     stands_bare=STANDS_BARE,
     advice=advice,

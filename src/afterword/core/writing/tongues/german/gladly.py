@@ -10,6 +10,16 @@ GLAD: Final = re.compile(
     r"|erfunden|entwickelt|eingeführt|angefangen|begonnen|gelernt|züchten|züchtest|schnitzen|schnitzt)\b"
 )
 """What somebody does with care, or has brought about: one may say that one liked to hear of it."""
+SHOWN: Final = re.compile(
+    r"^dass (?:Sie|du|ihr) .*\b(?:erklärt|erläutert|gezeigt|vorgestellt|vorgeführt|erzählt|geschildert"
+    r"|beschrieben|berichtet) (?:haben|hast|habt)$"
+)
+"""What the reader did in the talk itself: nobody tells them of it as news."""
+SHOWN_WORDS: Final = (
+    "Hilfreich war für mich vor allem, {detail}.",
+    "Besonders hilfreich fand ich, {detail}.",
+    "Es hat mir geholfen, {detail}.",
+)
 UNGLAD: Final = re.compile(
     r"\b(?:nicht|kein\w*|nie|niemand\w*|nur noch|ohne|leider|kaum|selten|wenig\w*|zu (?:viel|spät|lang)\w*"
     r"|müssen|musst|müsst"

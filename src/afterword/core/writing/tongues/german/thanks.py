@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afterword.core.writing.tongues.german.gladly import SHOWN_WORDS
 from afterword.core.writing.tongues.german.joined import JOINED, JOINED_CLAUSE
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords
@@ -225,6 +226,7 @@ THANKS: Final = ThanksWords(
             "Gefallen hat mir vor allem, {detail}.",
         ),
     },
+    led_shown={Kind.HOW: SHOWN_WORDS},
     led_soberly={
         Kind.HOW: (
             "Aus dem Gespräch weiß ich, {detail}.",
