@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NEEDS = {
     "returned": "It did not arrive: correct the address",
     "offers": "Answer their offer",
+    "missed": "Say sorry: you missed it",
     "suggested": "Say what it means",
     "unanswered": "Answer",
     "asked": "Say whose mail this is",

@@ -24,7 +24,7 @@ FARTHEST = timedelta(days=366)
 class ApplicationFacts(TypedDict, total=False):
     """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact; `language` "" tells itself.
 
-    `answer_by`: until when they want the candidate's answer to their offer; it goes when the offer does.
+    `answer_by`: until when they want the candidate's answer to their offer; it goes where there is no offer.
     """
 
     status: str
@@ -54,6 +54,7 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     """Keep the corrected facts; untouched drafts that have become void are dropped, the rest says what has changed."""
     if "status" in facts:
         application.status = fields.word(facts["status"], ApplicationStatus, "status").value
+        remember_offer(application)
     correct_answer_by(application, facts, now)
     if "role" in facts:
         application.role = fields.one_line(facts["role"], "role")
@@ -74,6 +75,14 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     return application
 
 
+def remember_offer(application: Application) -> None:
+    """That there was one stays, whatever became of it, until it turns out that there was none."""
+    if application.status == ApplicationStatus.OFFER:
+        application.offered = True
+    elif application.status == ApplicationStatus.OPEN:
+        application.offered = False
+
+
 def correct_answer_by(application: Application, facts: ApplicationFacts, now: datetime) -> None:
     """The candidate's own date; raise Problem for one that is years away."""
     if "answer_by" in facts:
@@ -81,7 +90,7 @@ def correct_answer_by(application: Application, facts: ApplicationFacts, now: da
         if day is not None and abs(day - now.date()) > FARTHEST:
             raise Problem(f"{day.year} is far away. Please check the date.", field="answer_by")
         application.answer_by = day
-    if application.status != ApplicationStatus.OFFER:
+    if not application.offered:
         application.answer_by = None
 
 

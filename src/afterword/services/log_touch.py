@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import NotRequired, TypedDict, Unpack
+from typing import Any, NotRequired, TypedDict, Unpack
+
+from django.db.models import Max
 
 from afterword.core.etiquette.waiting import SPOKEN
 from afterword.core.facts.words import (
@@ -74,6 +76,7 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
             return as_noted(twin, facts["purpose"])
         if columns["purpose"] == Purpose.DELIVERY and not columns["covers"]:
             columns["covers"] = owed_to(application, people)
+        columns["at"] = after_the_others(application, columns, now)
         touch = Touch.objects.create(employer=application.employer, application=application, **columns)
         touch.people.set(people)
         if columns["purpose"] == Purpose.ANSWER and columns["direction"] == Direction.OUT:
@@ -123,6 +126,16 @@ def need_something(direction: str, channel: str, purpose: str, text: str) -> Non
     """Raise Problem where something came in writing, and neither its words nor its kind are told."""
     if direction == Direction.IN and channel not in SPOKEN and not purpose and not text.strip():
         raise Problem(WHAT_CAME, field="text")
+
+
+def after_the_others(application: Application, columns: Mapping[str, Any], now: datetime) -> datetime:
+    """The moment it came; a little later than what was noted of them for the same minute, so that none is confused."""
+    at: datetime = columns["at"]
+    if columns["direction"] != Direction.IN:
+        return at
+    taken = Touch.objects.filter(employer=application.employer, direction=Direction.IN, at__gte=at)
+    last = taken.filter(at__lt=at + timedelta(seconds=1)).aggregate(last=Max("at"))["last"]
+    return at if last is None else min(max(last + timedelta(milliseconds=1), at), max(now, at))
 
 
 def noted_before(application: Application, columns: Mapping[str, object], people: list[int]) -> Touch | None:

@@ -78,7 +78,7 @@ def count(touch: Touch, found: Found, *, chosen: bool) -> None:
         counts = counts_as(found, human=True)
         touch.purpose, touch.human = counts.purpose, counts.human
         touch.asks = counts.human and (touch.asks or counts.asks)
-    elif touch.purpose in OPEN_WORDS | {Purpose.INVITATION} and touch.human:
+    elif touch.purpose in OPEN_WORDS | {Purpose.INVITATION, Purpose.OFFER} and touch.human:
         touch.asks = touch.asks or found.asks
     touch.save(update_fields=["purpose", "human", "asks"])
 

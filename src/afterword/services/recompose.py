@@ -14,6 +14,7 @@ from afterword.core.lifecycle import State
 from afterword.core.likeness import TOO_LIKE, likeness
 from afterword.core.writing.draft import Draft
 from afterword.services.in_thread import in_its_thread
+from afterword.services.other_talks import beside_other_talks
 from afterword.services.text_of import composed, in_its_voice, other_texts, unwritten
 from afterword.store.models import Application, Candidate, Interview, Outgoing
 from afterword.store.read.applications import applications_of
@@ -100,7 +101,7 @@ def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:
     """Our wording for it; where that is nearly another reader's note, the first of some further ones that is not."""
     others = other_texts(draft, earlier=True)
     seeds = (draft.seed, *(f"{draft.seed} {again}" for again in range(1, MOST_WORDINGS)))
-    case = in_its_voice(draft, case)
+    case = beside_other_talks(draft, in_its_voice(draft, case))
     plain = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)
     wordings = (in_its_thread(one, draft) for one in plain)
     first = next(wordings)

@@ -20,6 +20,7 @@ from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
 from afterword.services.copies import copies_of
+from afterword.services.other_talks import beside_other_talks
 from afterword.services.word_lists import word_lists
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import message_covers
@@ -39,6 +40,7 @@ def proposal_of(message: Outgoing) -> Proposal:
         text=message.body,
         covers=message_covers(message),
         delivery=Delivery(message.delivery) if message.delivery else None,
+        answers=message.answers,
     )
 
 
@@ -75,7 +77,7 @@ def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dra
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
     """What the review finds in the text as it stands, if it left at this moment."""
     draft = Draft(subject=message.subject, body=message.body)
-    case, others = in_its_voice(message, case), other_texts(message)
+    case, others = beside_other_talks(message, in_its_voice(message, case)), other_texts(message)
     return review(draft, proposal_of(message), case, now=at, others=others, words=word_lists())
 
 

@@ -59,7 +59,7 @@ TABLES = (
         name="applications",
         model=models.Application,
         owner=("employer__candidate",),
-        columns=("role", "status", "granted", "language", "answer_by", "created_at"),
+        columns=("role", "status", "granted", "language", "offered", "answer_by", "created_at"),
         links={"employer": "employers", "agency": "agencies"},
     ),
     Table(
@@ -100,7 +100,7 @@ TABLES = (
             *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
             *("trouble", "goes_at", "lies_at", "delivery", "letter_since", "laid_aside"),
             *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at", "sent_to"),
-            "once_more",
+            *("answers", "once_more"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),

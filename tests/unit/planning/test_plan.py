@@ -1,7 +1,7 @@
 """The plan shows what is next, and never what the guard stops."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -110,9 +110,26 @@ def test_each_round_is_thanked_for_on_its_own() -> None:
     assert [(step.interview, step.people) for step in steps] == [("i1", ("dana", "lee")), ("i2", ("dana",))]
 
 
-@pytest.mark.parametrize("status", [InterviewStatus.CANCELLED, InterviewStatus.MISSED])
-def test_an_interview_that_was_not_held_gives_no_step(status: InterviewStatus) -> None:
-    assert checked(case(interviews=(interview(status=status),)), ny(10, 12)) == ()
+def test_an_interview_that_was_called_off_gives_no_step() -> None:
+    assert checked(case(interviews=(interview(status=InterviewStatus.CANCELLED),)), ny(10, 12)) == ()
+
+
+def test_one_that_was_missed_asks_for_an_apology_at_once_and_only_once() -> None:
+    missed = interview(status=InterviewStatus.MISSED)
+    late = missed.start + timedelta(hours=10)
+    (step,) = checked(case(interviews=(missed,)), late)
+    assert (step.purpose, step.people, step.interview) == (Purpose.ANSWER, ("dana",), missed.id)
+    assert step.earliest == late
+    sorry = out(late, Purpose.ANSWER, "dana")
+    assert Purpose.ANSWER not in {one.purpose for one in plan(case(interviews=(missed,), touches=(sorry,)), late)}
+    assert plan(case(interviews=(missed,)), missed.start + timedelta(days=15)) == ()
+
+
+def test_their_word_about_the_missed_one_is_answered_with_the_apology() -> None:
+    missed = interview(status=InterviewStatus.MISSED)
+    waited = word(missed.start + timedelta(hours=1), Purpose.ANSWER, "dana", asks=True)
+    (step,) = plan(case(interviews=(missed,), touches=(waited,)), missed.start + timedelta(hours=2))
+    assert (step.purpose, step.people, step.interview) == (Purpose.ANSWER, ("dana",), missed.id)
 
 
 def test_people_half_a_world_apart_get_steps_of_their_own() -> None:

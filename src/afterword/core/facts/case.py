@@ -37,6 +37,7 @@ class Case:
     """`touches` is the ledger, in any order; `profile` None means: by the employer's country.
 
     `numbers` are those of the profile that the person changed, by their name in etiquette/profiles.py.
+    `elsewhere` are the candidate's interviews at other companies, whose days are taken.
     """
 
     employer: Employer
@@ -45,6 +46,7 @@ class Case:
     candidate: Candidate = field(default_factory=Candidate)
     agency: Agency | None = None
     interviews: tuple[Interview, ...] = ()
+    elsewhere: tuple[Interview, ...] = ()
     promises: tuple[Promise, ...] = ()
     touches: tuple[Touch, ...] = ()
     absences: tuple[Absence, ...] = ()

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import partial
 
+from afterword.core.etiquette.decided import untold
 from afterword.core.etiquette.judge import Weighed, weigh
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.asked import ask
+from afterword.core.planning.missed import missed_and_unsaid
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
@@ -19,15 +21,20 @@ def answers(situation: Situation) -> Iterator[Step]:
     if word is None or not word.people or not situation.ledger.concerns(word, situation.application.id):
         return
     people = (situation.ledger.key(word.people[0]),)
-    proposal = Proposal(purpose=Purpose.ANSWER, people=people, application=situation.application.id)
+    missed = missed_and_unsaid(situation)
+    about = missed.id if missed and word.at >= missed.start else None
+    proposal = Proposal(purpose=Purpose.ANSWER, people=people, application=situation.application.id, interview=about)
+    tells = untold(situation.application, situation.case, situation.now)
     if asked := ask(proposal, situation.standing, situation.now):
         yield Step(
             purpose=Purpose.ANSWER,
             people=people,
             application=situation.application.id,
+            interview=about,
             earliest=asked.earliest,
-            reasons=partial(_reasons, situation, people, asked),
+            reasons=asked.reasons if tells else partial(_reasons, situation, people, asked),
             asked=word.asks,
+            tells=tells,
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.etiquette.offer_word import is_farewell
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Purpose
@@ -36,4 +37,6 @@ def closing(situation: Situation) -> Iterator[Step]:
 
 
 def _closes(situation: Situation, touch: Touch) -> bool:
-    return touch.purpose is CLOSING and situation.ledger.concerns(touch, situation.application.id)
+    """Whoever has stepped back in an answer has said it."""
+    steps_back = situation.ending is ApplicationStatus.WITHDRAWN and is_farewell(touch)
+    return (touch.purpose is CLOSING or steps_back) and situation.ledger.concerns(touch, situation.application.id)

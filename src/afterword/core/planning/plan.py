@@ -12,6 +12,7 @@ from afterword.core.planning.answer import answers
 from afterword.core.planning.closing import ENDINGS, closing
 from afterword.core.planning.delivery import deliveries
 from afterword.core.planning.inquiry import inquiry_and_rest, may_be_asked
+from afterword.core.planning.missed import apology
 from afterword.core.planning.report import report
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
@@ -51,6 +52,8 @@ def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
     """What has no bearing on this application is not asked at all, which spares most of the work of a quiet one."""
     if situation.standing.waiting:
         yield from answers(situation)
+    elif not situation.ending:
+        yield from apology(situation)
     if situation.ending:
         if situation.ending in ENDINGS:
             yield from closing(situation)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, Literal, overload
 
+from afterword.core.etiquette.decided import Decision
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.record import record
@@ -41,7 +42,8 @@ class Told:
 class Step:
     """`earliest` is the first moment at which the guard says go; None: no time is known (paused, for example).
 
-    `asked`, of an answer: they asked something; else what they wrote is only to be read.
+    `asked`, of an answer: they asked something; else what they wrote is only to be read. `tells`: what the candidate
+    decided, which is then the answer. An answer with an interview owns up to having missed it.
     `covers` are the candidate's commitments that this step keeps, or that its text names as coming.
     """
 
@@ -56,3 +58,4 @@ class Step:
     best_by: datetime | None = None
     reasons: Told = Told()
     asked: bool = True
+    tells: Decision | None = None

@@ -1,6 +1,6 @@
 """Days as a note names them: today, yesterday, on Tuesday, November 24; in the reader's zone and country's order."""
 
-from datetime import date
+from datetime import date, time
 
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.case import Case
@@ -22,6 +22,7 @@ MONTHS = (
     "December",
 )
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
+_TWELVE_HOURS = frozenset({*_MONTH_FIRST, "AU", "NZ", "IN"})
 
 
 def country_of(person: Person, case: Case) -> str:
@@ -63,3 +64,10 @@ def days_conversation(day: date, today: date) -> str:
     if 0 <= ago <= 1:
         return ("today's", "yesterday's")[ago]
     return f"{WEEKDAYS[day.weekday()]}'s" if 1 < ago < 7 else ""
+
+
+def clock_said(at: time, country: str) -> str:
+    """2:00 pm where the clock has twelve hours, else 14:00."""
+    if country not in _TWELVE_HOURS:
+        return f"{at.hour}:{at.minute:02}"
+    return f"{at.hour % 12 or 12}:{at.minute:02} {'pm' if at.hour >= 12 else 'am'}"

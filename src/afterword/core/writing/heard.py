@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Final
 
+from afterword.core.etiquette.decided import untold
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, InterviewStatus, Purpose
 from afterword.core.worktime import day_of, zone_named
+from afterword.core.writing.answered import answered_by, is_taken, proposed_start
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.settled import Settled
 from afterword.core.writing.their_word import newest_promise
@@ -40,10 +42,14 @@ _DATED: Final = frozenset({Purpose.INVITATION, Purpose.TIMELINE, Purpose.OTHER})
 
 def heard_of(grounds: Grounds) -> Heard:
     """The newest human message of the reader, or of anybody there, by what it settles."""
-    message = _last_message(grounds)
+    message = answered_by(grounds.case, grounds.proposal, grounds.now)
+    decided = _decided(grounds)
     if message is None:
-        return Heard(settled=Settled.OTHERWISE)
+        return Heard(settled=decided or Settled.OTHERWISE)
     sent = day_of(message.at, place_of(grounds.reader, grounds.case))
+    if decided:
+        offer = _newest_offer(grounds) if decided is not Settled.STEPPED_BACK else message
+        return Heard(settled=decided, sent=day_of(offer.at, place_of(grounds.reader, grounds.case)) if offer else None)
     if message.asks and message.purpose is Purpose.TIMELINE:  # the day needs no word of ours, what they asked does
         return Heard(settled=Settled.OTHERWISE, sent=sent)
     plain = Heard(settled=_BY_KIND.get(message.purpose, Settled.OTHERWISE), sent=sent)
@@ -52,6 +58,7 @@ def heard_of(grounds: Grounds) -> Heard:
 
 def _of_dates(grounds: Grounds, message: Touch, sent: date) -> Iterator[Heard]:
     """What their message settles of days, by the facts that are known."""
+    yield from filter(None, (_offered(grounds, message, sent), _proposed(grounds, message, sent)))
     coming, off = _coming(grounds), _put_off(grounds, message)
     if coming and message.purpose in _DATED and (off or message.purpose is Purpose.INVITATION):
         settled = Settled.NEW_DATE if off else Settled.DATE
@@ -68,9 +75,13 @@ def _day_of(interview: Interview, grounds: Grounds) -> date:
 
 
 def _hour_of(interview: Interview, grounds: Grounds) -> time | None:
-    theirs = interview.start.astimezone(place_of(grounds.reader, grounds.case).zone)
+    return _hour_at(interview.start, grounds)
+
+
+def _hour_at(start: datetime, grounds: Grounds) -> time | None:
+    theirs = start.astimezone(place_of(grounds.reader, grounds.case).zone)
     own = zone_named(grounds.case.candidate.tz)
-    alike = own is not None and interview.start.astimezone(own).utcoffset() == theirs.utcoffset()
+    alike = own is not None and start.astimezone(own).utcoffset() == theirs.utcoffset()
     return theirs.time().replace(second=0, microsecond=0) if alike else None
 
 
@@ -95,11 +106,42 @@ def _interviews(grounds: Grounds) -> list[Interview]:
     return [one for one in grounds.case.interviews if application is None or one.application == application.id]
 
 
-def _last_message(grounds: Grounds) -> Touch | None:
-    heard = [
-        touch
-        for touch in grounds.case.touches
-        if touch.direction is Direction.IN and touch.human and touch.at <= grounds.now
+def _decided(grounds: Grounds) -> Settled | None:
+    """What the candidate decided, which is the answer to whatever they wrote, until it has been said."""
+    application = grounds.occasion.application
+    decided = untold(application, grounds.case, grounds.now) if application else None
+    return Settled(decided.value) if decided else None
+
+
+def _newest_offer(grounds: Grounds) -> Touch | None:
+    application = grounds.occasion.application
+    offers = [
+        one
+        for one in grounds.case.touches
+        if one.direction is Direction.IN
+        and one.purpose is Purpose.OFFER
+        and (application is None or one.application in {application.id, None})
     ]
-    theirs = [touch for touch in heard if grounds.reader.id in touch.people]
-    return max(theirs or heard, key=lambda touch: touch.at, default=None)
+    return max(offers, key=lambda one: one.at, default=None)
+
+
+def _offered(grounds: Grounds, message: Touch, sent: date) -> Heard | None:
+    """An offer that wants its answer by a day still to come, as the candidate kept it."""
+    application = grounds.occasion.application
+    by = application.answer_by if application else None
+    if message.purpose is not Purpose.OFFER or by is None or by < grounds.occasion.today:
+        return None
+    return Heard(settled=Settled.OFFER_BY, sent=sent, day=by)
+
+
+def _proposed(grounds: Grounds, message: Touch, sent: date) -> Heard | None:
+    """The one time that they propose for a talk, where it is to come and nothing else is at that hour."""
+    is_theirs = grounds.case.employer.tz is not None or _coming(grounds) is None  # else it may be that very talk
+    if message.purpose is not Purpose.INVITATION or not is_theirs:
+        return None
+    start = proposed_start(grounds.case, message, grounds.now, place_of(grounds.reader, grounds.case))
+    if start is None or is_taken(grounds.case, start):
+        return None
+    known = zone_named(grounds.case.candidate.tz) is not None
+    hour = _hour_at(start, grounds) if known else start.time()
+    return Heard(settled=Settled.PROPOSED, sent=sent, day=start.date(), hour=hour)

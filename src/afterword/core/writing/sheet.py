@@ -28,6 +28,7 @@ class Sheet:
     proposal: Proposal
     case: Case
     occasion: Occasion
+    now: datetime
     said: str
     plain: str
     body: str
@@ -62,6 +63,7 @@ def sheet_of(
         proposal=proposal,
         case=case,
         occasion=occasion_of(proposal, case, now=now),
+        now=now,
         said=said,
         plain=said.replace("’", "'"),
         body=body,

@@ -11,6 +11,8 @@ from afterword.store.models.employer import Employer
 class Application(models.Model):
     """`granted`: the agency was asked whether the candidate may write to the employer, and agreed.
 
+    `offered`: they made an offer, whatever became of it: closed, it was accepted; withdrawn, it was turned down.
+
     `answer_by`: until when they want the candidate's own answer to their offer.
 
     `language` is the one its texts are written in; "" lets notes and country tell.
@@ -22,6 +24,7 @@ class Application(models.Model):
     role = models.CharField(max_length=200, blank=True)
     status = models.CharField(max_length=12, choices=choices(ApplicationStatus), default=ApplicationStatus.OPEN)
     language = models.CharField(max_length=2, blank=True, choices=choices(Language), default=Language.OF_ITSELF)
+    offered = models.BooleanField(default=False)
     answer_by = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField()
 

@@ -28,6 +28,8 @@ class Outgoing(models.Model):
     left, byte for byte, until it lies in the Sent folder too. `sent_to`: the address that it went to, whatever is known
     of its reader since; empty where it did not go by e-mail, or left before this was kept.
 
+    `answers`: when the message came that an answer is for; empty, the newest of its reader.
+
     `once_more`: the same thank-you again, since the first one came back.
 
     Of a letter, `delivery` is how it travelled, `letter_since` when the person chose to write one. `laid_aside`: the
@@ -70,6 +72,7 @@ class Outgoing(models.Model):
     lies_at = models.JSONField(default=dict, blank=True)
     sent_copy = models.BinaryField(null=True, blank=True)
     sent_to = models.CharField(max_length=320, blank=True)
+    answers = models.DateTimeField(null=True, blank=True)
     once_more = models.BooleanField(default=False)
 
     class Meta:

@@ -100,6 +100,8 @@ def application_fact(row: models.Application, agency_pk: int | None) -> applicat
         via_agency=through and row.agency_id == agency_pk,
         other_agency=through and row.agency_id != agency_pk,
         language=Language(row.language),
+        offered=row.offered,
+        answer_by=row.answer_by,
     )
 
 

@@ -37,6 +37,12 @@ def thanks_of(interview: Interview) -> tuple[Outgoing, ...]:
     return tuple(with_company(rows.exclude(once_more=False, person_id__in=again)).order_by("person__name", "pk"))
 
 
+def apology_of(interview: Interview) -> Outgoing | None:
+    """The message that owns up to having missed it, as long as it was not dropped; the newest."""
+    rows = Outgoing.objects.filter(interview=interview, purpose=Purpose.ANSWER).exclude(state=State.CANCELLED)
+    return rows.order_by("-pk").first()
+
+
 def once_more(message: Outgoing) -> Outgoing | None:
     """The same thank-you as it was written again after that one came back, if it was, and was not dropped."""
     if message.purpose != Purpose.THANKS or message.interview_id is None:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus, Direction, InterviewStatus, Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.missed import OWNED_UP, WITHIN
 from afterword.store.models import Application, Candidate, Interview, Mailbox, Outgoing, Reading, SeenMail, Touch
 from afterword.store.read.applications import applications_of
 from afterword.store.read.interviews import interviews_of
@@ -33,11 +34,13 @@ class TodayView:
     in the last three days, the newest first. `unanswered`: they asked something, or wrote
     what was not read. `suggested`: mails of which the person is to say whether they mean what they seem to.
     `offers`: those that want their answer by a day, the first day first.
+    `missed`: interviews that the candidate missed, of which nothing was said or written yet.
     `returned`: whom mail did not reach, until the address is corrected.
     """
 
     returned: tuple[Returned, ...]
     offers: tuple[Application, ...]
+    missed: tuple[Interview, ...]
     debriefs: tuple[Interview, ...]
     thanks_due: tuple[Interview, ...]
     drafts: tuple[Outgoing, ...]
@@ -66,6 +69,7 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
     return TodayView(
         returned=returned_to(candidate),
         offers=tuple(offers(candidate)),
+        missed=tuple(missed(candidate, now)),
         debriefs=tuple(over.filter(debrief__isnull=True).order_by("-start")[:MOST]),
         thanks_due=tuple(thanks_due(over)),
         drafts=by_state[State.DRAFT],
@@ -89,6 +93,20 @@ def offers(candidate: Candidate) -> QuerySet[Application]:
     """Offers that want their answer by a day."""
     rows = applications_of(candidate).filter(status=ApplicationStatus.OFFER, answer_by__isnull=False)
     return rows.order_by("answer_by", "pk")[:MOST]
+
+
+def missed(candidate: Candidate, now: datetime) -> QuerySet[Interview]:
+    """Those of the last days for which nobody was told sorry yet, nor an apology begun."""
+    rows = interviews_of(candidate).filter(status=InterviewStatus.MISSED, start__lte=now, start__gt=now - WITHIN)
+    begun = Outgoing.objects.filter(interview=OuterRef("pk"), purpose=Purpose.ANSWER).exclude(state=State.CANCELLED)
+    said = Touch.objects.filter(
+        application=OuterRef("application"),
+        direction=Direction.OUT,
+        purpose__in=OWNED_UP,
+        at__gte=OuterRef("start"),
+    )
+    open_ones = rows.filter(application__status=ApplicationStatus.OPEN)
+    return open_ones.exclude(Exists(begun)).exclude(Exists(said)).order_by("-start")[:MOST]
 
 
 def open_messages(candidate: Candidate) -> dict[State, tuple[Outgoing, ...]]:

@@ -19,11 +19,22 @@ DO = {
     "inquiry": "Ask {people} about the next steps",
     "answer": "Answer {people}",
     "read": "Read what {people} wrote",
+    "accepted": "Tell {people} that you accept",
+    "declined": "Tell {people} that you turn the offer down",
+    "stepped_back": "Tell {people} that you have stepped back",
+    "missed": "Say sorry to {people} for the interview that you missed",
     "delivery": "Send {people} what you promised",
     "closing": "One last kind word to {people}",
     "report": "Tell {people} how it went",
     "other": "Write to {people}",
     "rest": "Let it rest",
+}
+
+WHY = {
+    "accepted": "You said that you accept the offer, and they do not know it from you yet.",
+    "declined": "You said that you turn the offer down, and they do not know it from you yet.",
+    "stepped_back": "You said that you have stepped back, and they wait for your answer still.",
+    "missed": "They kept the time for you. Say it soon and once, in a few words, and offer to find another time.",
 }
 
 
@@ -44,6 +55,8 @@ class NextStep:
     interview: str | None
     parts: tuple[Part, ...] = ()
     promised: str = ""
+    why: str = ""
+    """Why it is the one thing left to do, of what the candidate decided, or missed."""
     also: str = ""
     """Who else read of it in their thanks, of what was promised to nobody in particular."""
 
@@ -97,11 +110,14 @@ def next_step(step: Step, people: list[Person], application: Application, now: d
         ready=ready,
         tz=zone_of(people, application),
         interview=step.interview,
+        why=WHY.get(to_do(step), ""),
     )
 
 
 def to_do(step: Step) -> str:
     """What it is that the person does: what asks nothing is not answered, but read."""
+    if step.purpose == "answer" and (step.tells or step.interview):
+        return step.tells or "missed"
     return "read" if step.purpose == "answer" and not step.asked else str(step.purpose)
 
 

@@ -16,6 +16,7 @@ from afterword.core.planning.stopped import stopped
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
 from afterword.services.find_own_deadline import find_own_deadline
+from afterword.services.recompose import is_untouched
 from afterword.services.write_step import write_step
 from afterword.store.models import Application, Interview, Outgoing, Person, Touch
 from afterword.store.read.applications import application_of, applications_of
@@ -86,15 +87,16 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
     line, people = timeline_of(application, now=now), people_at(application)
     touches = touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200]
     steps = told_in_full(line, application, readers(me, line.steps), owed=owed_at(application))
+    shown_steps = [one for one in steps if not (to_read and one.purpose == Purpose.ANSWER)]
     context = {
         "application": application,
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
-        "steps": [one for one in steps if not (to_read and one.purpose == Purpose.ANSWER)],
+        "steps": shown_steps,
         "stopped": () if line.steps else stopped(line.case, now, only=str(application.pk)),
         "imagine": WhatIfForm(application=application, now=now),
         "written_here": WRITTEN_HERE,
-        **sorted_messages(waiting_here, line.steps),
+        **sorted_messages(waiting_here, line.steps, shown_steps),
         "interviews": (rounds := interviews_of(me).filter(application=application).order_by("start", "pk")),
         "next_round": next((each for each in rounds if each.start > now and each.status not in NOT_HELD), None),
         "manners": manners_of(application.employer),
@@ -103,7 +105,8 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "meanings": [(reading, questions(reading)[0]) for reading in meanings],
         "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
         "unanswered": to_read,
-        "answerable": answerable(to_read, steps, waiting_here),
+        "answerable": answerable(to_read, steps),
+        "begun": begun(to_read, waiting_here),
         "waiting": waiting_at(application.employer),
         "may_have_come": not to_read and may_have_come(application, rounds, now),
         "taken_as_gone": taken_as_gone(application),
@@ -143,25 +146,46 @@ def unreached(application: Application, people: Iterable[Person]) -> list[Person
 
 
 def unanswered(application: Application) -> Sequence[Touch]:
-    """What they asked, or wrote and nobody read: it comes first, as long as nothing has ended."""
+    """What they asked, or wrote and nobody read: it comes first.
+
+    Of what has ended only that of which nobody knows who wrote it: the plan has the answer to all others.
+    """
+    waiting = touches_of(application).filter(wants_answer(), is_understood()).order_by("-at", "-pk")
     if application.status not in ("open", "offer"):
-        return ()
-    return tuple(touches_of(application).filter(wants_answer(), is_understood()).order_by("-at", "-pk")[:5])
+        waiting = waiting.filter(people=None, asks=True)
+    return tuple(waiting[:5])
 
 
-def answerable(to_read: Iterable[Touch], steps: Iterable[NextStep], begun: Iterable[Outgoing]) -> set[int]:
+def answerable(to_read: Iterable[Touch], steps: Iterable[NextStep]) -> set[int]:
     """Those that an answer can be begun to here: it is known who wrote, and the plan has an answer to them."""
     readers = {step.person for step in steps if step.purpose == Purpose.ANSWER}
-    readers -= {message.person_id for message in begun if message.purpose == Purpose.ANSWER}
     return {touch.pk for touch in to_read if touch.asks and readers & {one.pk for one in touch.people.all()}}
 
 
-def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, Any]:
-    """Thank-yous under way stand below the plan's step that asks for them, everything else above the plan."""
-    below = any(step.purpose == Purpose.THANKS for step in steps)
+def begun(to_read: Iterable[Touch], messages: Iterable[Outgoing]) -> dict[int, Outgoing]:
+    """By their message, the answer to it that is under way: begun for it, or changed by the person since."""
+    answers = [one for one in messages if one.purpose == Purpose.ANSWER]
+    return {
+        touch.pk: one
+        for touch in to_read
+        for one in answers
+        if one.person_id in {person.pk for person in touch.people.all()}
+        and (one.answers in {None, touch.at} or not is_untouched(one))
+    }
+
+
+def sorted_messages(messages: Sequence[Outgoing], plan: Sequence[Step], steps: Sequence[NextStep]) -> dict[str, Any]:
+    """Thank-yous under way stand below the plan's step that asks for them, as does the answer that is left to give.
+
+    Everything else stands above the plan.
+    """
+    below = any(step.purpose == Purpose.THANKS for step in plan)
+    left = {step.person for step in steps if step.why}
     thanks = [message for message in messages if below and message.purpose == Purpose.THANKS]
-    above = [message for message in messages if message not in thanks]
-    return {"messages": above, "thanks": thanks, "under_way": {message.purpose for message in above}}
+    answers = {one.person_id: one for one in messages if one.purpose == Purpose.ANSWER and one.person_id in left}
+    above = [message for message in messages if message not in (*thanks, *answers.values())]
+    under_way = {message.purpose for message in (*above, *answers.values())}
+    return {"messages": above, "thanks": thanks, "answers": answers, "under_way": under_way}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -236,7 +260,15 @@ def write(request: HttpRequest, pk: int, purpose: str) -> HttpResponse:
     reader = request.POST.get("person", "")
     person = int(reader) if reader.isascii() and reader.isdecimal() and len(reader) < 19 else None
     try:
-        message = write_step(application, purpose=Purpose(purpose), now=clock(), person=person)
+        answers = answered_at(application, request.POST.get("touch", ""))
+        message = write_step(application, purpose=Purpose(purpose), now=clock(), person=person, answers=answers)
     except Problem as problem:
         return shown(request, application, trouble=problem.says, status=409)
     return HttpResponseRedirect(reverse("message:page", args=[message.pk]))
+
+
+def answered_at(application: Application, number: str) -> datetime | None:
+    """When the message came under which the button was pressed."""
+    if not (number.isascii() and number.isdecimal() and len(number) < 19):
+        return None
+    return touches_of(application).filter(pk=int(number)).values_list("at", flat=True).first()

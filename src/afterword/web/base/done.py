@@ -7,7 +7,7 @@ from django.shortcuts import resolve_url
 
 DONE = {
     "saved": "Saved.",
-    "accepted": "Congratulations! Nothing goes out about this one any more.",
+    "accepted": "Congratulations!",
     "voice": "Saved. Every draft that you had not changed is put anew.",
     "counted": "This counts from now on. What waits was looked at again.",
     "added": "The interview is in. When it is over, take five minutes for your notes.",
@@ -23,6 +23,7 @@ DONE = {
     "handed-in": "Well done. It is noted, and nobody is thanked twice.",
     "sent": "It has left, and is noted in everything so far.",
     "noted": "Noted. It counts, whatever the channel was.",
+    "who": "Noted. Now it can be answered.",
     "removed": "Removed.",
     "mail-counted": "The mail counts from now on. What waits was looked at again.",
     "understood": "Understood. What waits was looked at again.",

@@ -163,6 +163,14 @@ def what_came(touch: Any) -> str:
 
 
 @register.simple_tag
+def how_it_stands(application: Any) -> str:
+    """Open, At rest; of an offer what the candidate said to it."""
+    return wording.SAID_TO_AN_OFFER.get(application.status if application.offered else "") or status_word(
+        application.status
+    )
+
+
+@register.simple_tag
 def who_wrote(touch: Any) -> SafeString:
     """Dana Ruiz and Kim Novak; the sender of a mail, else the company, where nobody is known."""
     names = [str(person) for person in touch.people.all()]

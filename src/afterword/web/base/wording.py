@@ -23,6 +23,7 @@ STATUSES = {
     "withdrawn": "You stepped back",
     "closed": "At rest",
 }
+SAID_TO_AN_OFFER = {"closed": "You accepted", "withdrawn": "You turned it down"}
 LANGUAGES = {
     "": "The language of my notes, where they speak it",
     "en": "English",

@@ -7,13 +7,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from afterword.core.facts.words import Purpose
 from afterword.services.change_interview import add_person, change_interview
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewPerson
 from afterword.store.models import Interview
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import debrief_of, interview_of
-from afterword.store.read.messages import thanks_of
+from afterword.store.read.messages import apology_of, thanks_of
+from afterword.store.read.overview import view_of
+from afterword.store.read.people import people_at
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.interview.forms import EditForm, PersonForm, initial
@@ -41,9 +44,20 @@ def shown(request: HttpRequest, interview: Interview, person: PersonForm, *, sta
         "thanks": thanks,
         "unsent": sum(message.state != "sent" for message in thanks),
         "person_form": person,
+        **(sorry(interview) if interview.status == "missed" else {}),
         "is_far": not clock() - LONG_AGO < interview.start < clock() + FAR_AHEAD,
     }
     return render(request, "interview/home.html", context, status=status)
+
+
+def sorry(interview: Interview) -> dict[str, Any]:
+    """The apology for one that was missed: the message under way or gone, else to whom the plan would write it."""
+    written = apology_of(interview)
+    steps = () if written else view_of(interview.application, now=clock()).steps
+    mine = [one for one in steps if one.purpose == Purpose.ANSWER and one.interview == str(interview.pk)]
+    reader = mine[0].people[0] if mine else ""
+    people = people_at(interview.application)
+    return {"apology": written, "reader": people.filter(pk=int(reader)).first() if reader else None}
 
 
 def phase(interview: Interview, now: datetime) -> str:

@@ -10,4 +10,5 @@ urlpatterns = [
     path("touches/<int:pk>/", views.edit, name="edit"),
     path("touches/<int:pk>/delete/", views.delete, name="delete"),
     path("touches/<int:pk>/settle/", views.settle, name="settle"),
+    path("touches/<int:pk>/who/", views.who, name="who"),
 ]

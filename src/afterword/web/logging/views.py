@@ -6,11 +6,14 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.services.errors import Problem
 from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
+from afterword.services.say_who_wrote import say_who_wrote
 from afterword.store.models import Application, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.messages import touch_of
+from afterword.store.read.people import people_at
 from afterword.store.read.readings import means_more
+from afterword.web.application.views import shown as application_shown
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
@@ -100,3 +103,23 @@ def settle(request: HttpRequest, pk: int) -> HttpResponse:
     return (
         done("saved", "application:home", touch.application_id) if touch.application_id else done("saved", "today:home")
     )
+
+
+@post_only("logging:edit")
+def who(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who wrote it, of those who are known there."""
+    me = local_candidate()
+    touch = touch_of(me, pk)
+    application = touch.application or applications_of(me).filter(employer=touch.employer)[0]
+    number = request.POST.get("person", "")
+    person = people_at(application).filter(pk=int(number)).first() if is_number(number) else None
+    try:
+        say_who_wrote(touch, person, now=clock())
+    except Problem as problem:
+        return application_shown(request, application, trouble=problem.says, status=422)
+    return done("who", "application:home", application.pk)
+
+
+def is_number(word: str) -> bool:
+    """Whether it may be the number of a row."""
+    return word.isascii() and word.isdecimal() and len(word) < 19

@@ -17,6 +17,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.heed import heed
+from afterword.core.wording import middle_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.their_questions import their_questions
 from afterword.services.copies import copies_of
@@ -43,6 +44,8 @@ from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
 from afterword.wiring import clock
 
+LAST = 120
+"""Characters of a text by which a place in it is found."""
 NOT_GONE = (State.DRAFT, State.APPROVED, State.HELD, State.FAILED)
 
 
@@ -155,6 +158,8 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),
         "asked": asked(message, case) if case else (),
+        "last_said": last_said(message),
+        "unanswered": any(finding.check == "their_question" for finding in found),
         "their_tz": their_zone(message),
         "came_back": came_back,
         **(once_again(message, now) if came_back else {}),
@@ -182,7 +187,12 @@ def once_again(message: Outgoing, now: datetime) -> dict[str, Any]:
 
 def asked(message: Outgoing, case: Case) -> tuple[str, ...]:
     """What an answer has to answer."""
-    return their_questions(case, str(message.application_id)) if message.purpose == Purpose.ANSWER else ()
+    return their_questions(case, proposal_of(message), clock()) if message.purpose == Purpose.ANSWER else ()
+
+
+def last_said(message: Outgoing) -> str:
+    """The end of what an answer says already, behind which the person writes on."""
+    return middle_of(message.body).rstrip()[-LAST:].splitlines()[-1] if middle_of(message.body).strip() else ""
 
 
 def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:

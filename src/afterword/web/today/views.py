@@ -1,13 +1,14 @@
 """Today: what needs the person now, what waits and until when; nothing that nags."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from afterword.core.facts.words import Purpose
 from afterword.services.letter_plan import hours_of
 from afterword.store.models import Application, Candidate, Interview, Outgoing
 from afterword.store.read.applications import applications_of
@@ -24,6 +25,7 @@ MESSAGES = ("drafts", "approved", "to_confirm", "unsure", "failed", "stopped", "
 NEEDS = (
     "returned",
     "offers",
+    "missed",
     "debriefs",
     "thanks_due",
     "drafts",
@@ -57,6 +59,32 @@ def after_the_end(view: TodayView, undecided: set[int]) -> tuple[TodayView, list
     return replace(view, **kept), later
 
 
+def one_card_each(view: TodayView) -> tuple[TodayView, dict[int, date]]:
+    """The view with one card for one thing to answer, the next step of it; and by message the day of its offer.
+
+    An answer that is begun stands for their message and their offer; the offer for the mail that made it; their mail
+    for the apology that answers it.
+    """
+    begun = [one for name in MESSAGES for one in getattr(view, name) if one.purpose == Purpose.ANSWER]
+    written = {one.application_id for one in begun}
+    due = {one.pk: one.answer_by for one in view.offers}
+    readers = {(one.application_id, one.person_id) for one in begun}
+    waiting = [
+        one
+        for one in view.unanswered
+        if not (one.purpose == Purpose.OFFER and one.application_id in due)
+        and readers.isdisjoint((one.application_id, who.pk) for who in one.people.all())
+    ]
+    asked = {one.application_id for one in view.unanswered if one.asks}
+    kept = replace(
+        view,
+        unanswered=tuple(waiting),
+        offers=tuple(one for one in view.offers if one.pk not in written),
+        missed=tuple(one for one in view.missed if one.application_id not in asked),
+    )
+    return kept, {one.pk: day for one in begun if (day := due.get(one.application_id))}
+
+
 def ahead(me: Candidate, view: TodayView, now: datetime, *, beside: set[int]) -> list[tuple[Application, NextStep]]:
     """The next step of each application that nothing else on the page speaks of, those `beside` left out."""
     told_of = {message.application_id for name in MESSAGES for message in getattr(view, name)}
@@ -75,6 +103,8 @@ def home(request: HttpRequest) -> HttpResponse:
     undone = undecided(everything.suggested)
     view, later = after_the_end(everything, undone)
     spoken_of = undone | {touch.application_id for touch in view.unanswered if touch.application_id}
+    spoken_of |= {one.pk for one in view.offers} | {one.application_id for one in view.missed}
+    view, due = one_card_each(view)
     comes = ahead(me, view, now, beside=spoken_of)
     context = {
         "today": view,
@@ -82,6 +112,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "ahead": comes,
         "ready": any(step.ready for _, step in comes),
         "later": later,
+        "due": due,
         "letters": hours_of((*view.drafts, *view.approved, *view.stopped, *view.waiting), now=now),
         "meanings": [(reading, questions(reading)[0]) for reading in view.suggested],
         "is_new": not applications_of(me).exists(),

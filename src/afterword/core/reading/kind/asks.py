@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.found import candidates, conditional
+from afterword.core.reading.kind.in_vain import in_vain
 from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.studied import studied
@@ -24,6 +25,8 @@ def asks_in(words: str, kind: Purpose | None = None) -> str:
     if kind in _ASK_NOBODY:
         return ""
     asking = next((one.raw for one in text.sentences if _asks(one, text.tongues)), "")
+    if not asking and kind is Purpose.ANSWER:  # whoever waited in vain wants to know what happened
+        asking = next((one.raw for one in text.sentences if in_vain(one.raw)), "")
     if asking or kind is not Purpose.OFFER or _is_theirs(text.sentences, text.tongues):
         return asking
     return _offered(weights)

@@ -10,6 +10,7 @@ from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.kind.blend import blended
 from afterword.core.reading.kind.found import is_taken_back
 from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
+from afterword.core.reading.kind.in_vain import in_vain
 from afterword.core.reading.kind.learned import likely
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.studied import Studied, in_subject, studied
@@ -66,7 +67,26 @@ def kind_of(mail: Mail, words: str, *, country: str | None = None) -> FoundKind:
         ruled = _promised(said) or ruled
     if ruled.kind is Purpose.ANSWER and is_unread(words):
         return FoundKind(kind=Purpose.ANSWER, sure=_UNREAD)
-    return _weighed_up(mail, words, said, ruled, text)
+    whole = _weighed_up(mail, words, said, ruled, text)
+    return _waited_in_vain(mail, whole, ruled, text, country) or whole
+
+
+def _waited_in_vain(
+    mail: Mail, whole: FoundKind, ruled: FoundKind, text: Studied, country: str | None
+) -> FoundKind | None:
+    """They waited for the candidate and ask what happened: a word of theirs, unless it says besides what follows.
+
+    What was learned of other mail knows no such words, and takes them for a no.
+    """
+    waited = [one.raw for one in text.sentences if in_vain(one.raw)]
+    is_no = ruled.kind is Purpose.REJECTION and ruled.sure > _OPEN
+    if not waited or is_no or is_robot(mail) or is_crowd(mail):
+        return None
+    rest = "\n".join(one.raw for one in text.sentences if one.raw not in waited)
+    beside = kind_of(mail, rest, country=country) if len(rest) > _SHORTEST_LEARNED else None
+    if beside and beside.kind in {Purpose.REJECTION, Purpose.INVITATION} and beside.sure >= _BEYOND_DOUBT:
+        return whole if whole.kind is beside.kind else beside
+    return FoundKind(kind=Purpose.ANSWER, sure=0.8, evidence=tuple(waited[:3]))
 
 
 def _weighed_up(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind, text: Studied) -> FoundKind:

@@ -5,6 +5,7 @@ from afterword.core.writing.abroad.text import draft_of, filled, worded
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.heard import heard_of
 from afterword.core.writing.purposes.missed import was_missed
+from afterword.core.writing.settled import OF_AN_OFFER
 
 
 def answer(matter: Matter) -> Draft:
@@ -16,7 +17,9 @@ def answer(matter: Matter) -> Draft:
     hour = f" {tongue.hour(heard.hour)}" if heard.hour else ""
     of = tongue.days(heard.sent, matter.occasion.today)["of"]
     text = worded(matter, "answer", say.answers[heard.settled], of=of, day=day, hour=hour)
-    return draft_of(matter, with_role(matter, say.subject_answer), [[text]])
+    more = worded(matter, "answer_more", say.decided.get(heard.settled, ()))
+    subject = say.subject_offer if heard.settled in OF_AN_OFFER else say.subject_answer
+    return draft_of(matter, with_role(matter, subject), [[text], [more]])
 
 
 def apology(matter: Matter) -> Draft:

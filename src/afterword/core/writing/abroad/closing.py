@@ -19,6 +19,8 @@ def closing(matter: Matter) -> Draft:
 
 def _by_status(matter: Matter, say: ShortWords | AgentWords) -> Wordings:
     application = matter.occasion.application
+    if application is not None and application.declined:
+        return say.declined
     known = {
         ApplicationStatus.REJECTED: say.rejected,
         ApplicationStatus.WITHDRAWN: say.withdrawn,

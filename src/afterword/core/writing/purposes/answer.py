@@ -1,13 +1,13 @@
 """The answer to their last message: thanks for it, the date they set taken up, what its kind allows and no more."""
 
 from afterword.core.writing.brief import Brief
-from afterword.core.writing.days import day_said, full_day
+from afterword.core.writing.days import clock_said, day_said, full_day
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.heard import heard_of
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.purposes.missed import apology, was_missed
 from afterword.core.writing.purposes.thanks import tidied
-from afterword.core.writing.settled import Settled
+from afterword.core.writing.settled import OF_AN_OFFER, Settled
 from afterword.core.writing.subject import role_subject
 
 _SAYS = {
@@ -21,6 +21,30 @@ _SAYS = {
     ),
     Settled.OFFER: (
         "Thank you for the offer{sent}; I was very glad to read it. I'll go through it with care and come back to you.",
+    ),
+    Settled.OFFER_BY: (
+        (
+            "Thank you for the offer{sent}; I was very glad to read it. I'll go through it with care and let you know"
+            " {by}."
+        ),
+    ),
+    Settled.ACCEPTED: (
+        "Thank you for the offer{sent}. I'm very glad to accept it, and I look forward to joining the team.",
+        "Thank you for the offer{sent}; I'm happy to accept it. I look forward to the work, and to the team.",
+    ),
+    Settled.DECLINED: (
+        (
+            "Thank you for the offer{sent}, and for the trust that you put in me. I have thought it over with care,"
+            " and have decided not to accept it."
+        ),
+        (
+            "Thank you for the offer{sent}. I was glad to have it, but have decided not to accept it, and wanted to"
+            " tell you soon."
+        ),
+    ),
+    Settled.STEPPED_BACK: (
+        "Thank you for your message{when}. I have decided to withdraw my application, and I'd like you to know now.",
+        "Thank you for writing{when}. After some thought I have withdrawn my application, and wanted to tell you so.",
     ),
     Settled.REJECTION: (
         "Thank you for letting me know{when}, and for the time that you and the team gave me. I wish you all the best.",
@@ -38,6 +62,10 @@ _SAYS = {
         "Thank you for the invitation{sent}. {Day} works well for me, and I look forward to talking with you.",
         "Thank you for your message{when}. {Day} suits me well, and I'm glad that we'll talk.",
     ),
+    Settled.PROPOSED: (
+        "Thank you for the invitation{sent}. {Day}{hour} suits me well, and I look forward to talking with you.",
+        "Thank you for your message{when}, and for the invitation in it. {Day}{hour} works well for me.",
+    ),
     Settled.NEW_DATE: (
         (
             "Thank you for letting me know about the new date. {Day} works just as well for me, and I look forward to"
@@ -51,6 +79,22 @@ _SAYS = {
     ),
 }
 
+_MORE = {
+    Settled.ACCEPTED: (
+        "Please tell me what you need from me now. I'm glad to send it.",
+        "If there is anything to sign or to send, please let me know, and I'll see to it.",
+    ),
+    Settled.DECLINED: (
+        "I hope that our paths cross again, and I wish you and the team all the best.",
+        "I appreciated the time that you and the team gave me, and I'd be glad if we stayed in touch.",
+    ),
+    Settled.STEPPED_BACK: (
+        "I appreciated the time that you and the team gave me, and I wish you all the best.",
+        "I hope that our paths cross again, and I wish you and the team well.",
+    ),
+}
+"""What a decision adds: what comes next is theirs to say, and the door stays open; no reason is made up."""
+
 
 def answer(brief: Brief) -> Draft:
     """An answer to the newest human message of the reader, or of anybody there."""
@@ -60,5 +104,8 @@ def answer(brief: Brief) -> Draft:
     when = f" {day_said(heard.sent, occasion.today, occasion.country)}" if heard.sent else ""
     day = full_day(heard.day, occasion.country) if heard.day else ""
     wording, sent = brief.of("answer", _SAYS[heard.settled]), f" you sent{when}" if when else ""
-    first = worded(brief, wording, when=when, sent=sent, Day=day, on=f" on {day}", by=f"by {day}")
-    return draft_of(brief, role_subject(brief, "Your message"), [[tidied(first)]])
+    hour = f" at {clock_said(heard.hour, occasion.country)}" if heard.hour else ""
+    first = worded(brief, wording, when=when, sent=sent, Day=day, hour=hour, on=f" on {day}", by=f"by {day}")
+    more = worded(brief, brief.of("answer_more", _MORE.get(heard.settled, ("",))))
+    subject = "Your offer" if heard.settled in OF_AN_OFFER else "Your message"
+    return draft_of(brief, role_subject(brief, subject), [[tidied(first)], [more]])

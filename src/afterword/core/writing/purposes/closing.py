@@ -54,6 +54,7 @@ def closing(brief: Brief) -> Draft:
     """The last word of an application, by how it ended."""
     application = brief.occasion.application
     wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
+    wordings = _DECLINED if application and application.declined else wordings
     link = "on" if wordings is _REJECTED else "for"
     about = f" {link} the {brief.role} role" if brief.role else ""
     role = f" {brief.role}" if brief.role else ""

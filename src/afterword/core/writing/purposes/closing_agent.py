@@ -41,6 +41,7 @@ def closing_agent(brief: Brief) -> Draft:
     """The last word of an application that went through an agency, by how it ended."""
     application = brief.occasion.application
     wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
+    wordings = _DECLINED if application and application.declined else wordings
     role = f" {brief.role}" if brief.role else ""
     at = f" at {brief.at_company}" if brief.company else ""
     first = worded(brief, brief.of("closing_first", wordings), role=role, at=at)

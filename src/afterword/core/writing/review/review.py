@@ -10,6 +10,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.attachment import attachment
 from afterword.core.writing.review.clean_lines import clean_lines
 from afterword.core.writing.review.commitments_named import commitments_named
+from afterword.core.writing.review.decision_said import decision_said
 from afterword.core.writing.review.few_questions import few_questions
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.review.formality import formality
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     clean_lines,
     length,
     late_worded,
+    decision_said,
     their_question,
     attachment,
     few_questions,

@@ -173,12 +173,16 @@ class AgentWords:
 class MessageWords:
     """The wordings of an answer, of a missed talk and of any other message.
 
+    `decided`: what an answer adds that says what the candidate decided.
+
     Slots: {of} and {when} of their message or of the talk, {day}, {hour}, {role}, {as_role}.
     """
 
     subject_answer: str
+    subject_offer: str
     subject_missed: str
     answers: Mapping[Settled, Wordings]
+    decided: Mapping[Settled, Wordings]
     missed: Wordings
     missed_again: Wordings
     after_talk: Wordings

@@ -7,6 +7,7 @@ from afterword.core.writing.tongues.tongue import MessageWords
 
 MESSAGE: Final = MessageWords(
     subject_answer="[Votre|Ton] message",
+    subject_offer="[Votre|Ta] proposition",
     subject_missed="Notre entretien {of}",
     answers={
         Settled.TIMELINE: (
@@ -62,6 +63,45 @@ MESSAGE: Final = MessageWords(
                 " et je reviens vers [vous|toi]."
             ),
         ),
+        Settled.OFFER_BY: (
+            (
+                "Je [vous|te] remercie pour cette proposition, qui m'a fait très plaisir. Je vais l'étudier avec"
+                " attention et je [vous|te] donnerai ma réponse d'ici au {day}."
+            ),
+        ),
+        Settled.ACCEPTED: (
+            (
+                "Je [vous|te] remercie pour cette proposition, que j'accepte avec grand plaisir. Je me réjouis de"
+                " rejoindre l'équipe."
+            ),
+            (
+                "[Votre|Ta] proposition m'a fait très plaisir, et je l'accepte. Je [vous|te] remercie de [votre|ta]"
+                " confiance."
+            ),
+        ),
+        Settled.DECLINED: (
+            (
+                "Je [vous|te] remercie pour cette proposition et pour [votre|ta] confiance. Après mûre réflexion, j'ai"
+                " décidé de ne pas l'accepter."
+            ),
+            (
+                "Merci pour cette proposition, qui m'a fait plaisir. Après mûre réflexion, j'ai décidé de ne pas"
+                " l'accepter, et je tenais à [vous|te] le dire sans attendre."
+            ),
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Merci pour [votre|ton] message {of}. Après réflexion, je retire ma candidature, et je tenais à"
+                " [vous|te] le dire moi-même."
+            ),
+        ),
+        Settled.PROPOSED: (
+            (
+                "Merci pour [votre|ton] invitation. Le {day}{hour} me convient bien, et c'est avec plaisir que"
+                " j'échangerai avec [vous|toi]."
+            ),
+            "Je [vous|te] remercie pour l'invitation. Je suis disponible le {day}{hour}.",
+        ),
         Settled.REJECTION: (
             (
                 "Je [vous|te] remercie de m'avoir fait part de [votre|ta] décision, et du temps que"
@@ -79,6 +119,25 @@ MESSAGE: Final = MessageWords(
                 "Je [vous|te] remercie pour [votre|ton] message {of}. J'en ai pris connaissance et je [vous|te]"
                 " répondrai"
                 " prochainement."
+            ),
+        ),
+    },
+    decided={
+        Settled.ACCEPTED: (
+            "[Dites|Dis]-moi, s'il [vous|te] plaît, ce dont [vous avez|tu as] besoin de ma part.",
+            "S'il y a un document à signer ou à envoyer, je m'en occuperai volontiers.",
+        ),
+        Settled.DECLINED: (
+            "J'espère que nos chemins se croiseront de nouveau, et je [vous|te] souhaite une bonne continuation.",
+            (
+                "Je [vous|te] remercie du temps que [vous et votre équipe m'avez|toi et ton équipe m'avez] consacré,"
+                " et j'aimerais garder le contact."
+            ),
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Je [vous|te] remercie du temps que [vous et votre équipe m'avez|toi et ton équipe m'avez] consacré,"
+                " et je [vous|te] souhaite une bonne continuation."
             ),
         ),
     },

@@ -7,6 +7,7 @@ from afterword.core.writing.tongues.tongue import MessageWords
 
 MESSAGE: Final = MessageWords(
     subject_answer="[Ihre|Deine] Nachricht",
+    subject_offer="[Ihr|Euer] Angebot",
     subject_missed="Unser Gespräch {when}",
     answers={
         Settled.TIMELINE: (
@@ -73,6 +74,45 @@ MESSAGE: Final = MessageWords(
                 " melde mich dann bei [Ihnen|dir]."
             ),
         ),
+        Settled.OFFER_BY: (
+            (
+                "Vielen Dank für [Ihr|euer] Angebot, über das ich mich sehr gefreut habe. Ich sehe es mir in Ruhe an"
+                " und gebe [Ihnen|dir] bis {day} Bescheid."
+            ),
+        ),
+        Settled.ACCEPTED: (
+            "Vielen Dank für [Ihr|euer] Angebot. Ich nehme es sehr gern an und freue mich auf die neue Aufgabe.",
+            (
+                "Über [Ihr|euer] Angebot habe ich mich sehr gefreut, und ich nehme es gern an. Vielen Dank für"
+                " [Ihr|euer] Vertrauen."
+            ),
+        ),
+        Settled.DECLINED: (
+            (
+                "Vielen Dank für [Ihr|euer] Angebot und das Vertrauen, das darin liegt. Ich habe gründlich darüber"
+                " nachgedacht und mich entschieden, es nicht anzunehmen."
+            ),
+            (
+                "Über [Ihr|euer] Angebot habe ich mich gefreut, vielen Dank dafür. Nach gründlicher Überlegung nehme"
+                " ich es nicht an und möchte [Ihnen|dir] das gleich sagen."
+            ),
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Vielen Dank für [Ihre|deine] Nachricht {of}. Nach einiger Überlegung ziehe ich meine Bewerbung zurück"
+                " und möchte [Ihnen|dir] das selbst mitteilen."
+            ),
+        ),
+        Settled.PROPOSED: (
+            (
+                "Vielen Dank für die Einladung. Der Termin am {day}{hour} passt mir gut, und ich freue mich auf das"
+                " Gespräch."
+            ),
+            (
+                "Über die Einladung habe ich mich gefreut, vielen Dank. Am {day}{hour} habe ich gern Zeit für das"
+                " Gespräch."
+            ),
+        ),
         Settled.REJECTION: (
             (
                 "Vielen Dank für [Ihre|deine] Nachricht {of} und für die Zeit, die"
@@ -87,6 +127,25 @@ MESSAGE: Final = MessageWords(
         Settled.OTHERWISE: (
             "Vielen Dank für [Ihre|deine] Nachricht {of}. Ich habe sie gelesen und komme darauf zurück.",
             "Danke für [Ihre|deine] Nachricht {of}. Ich melde mich dazu bei [Ihnen|dir].",
+        ),
+    },
+    decided={
+        Settled.ACCEPTED: (
+            "Bitte [sagen Sie|sag] mir, was [Sie|du] jetzt von mir [brauchen|brauchst].",
+            "Wenn [Sie|du] noch Unterlagen oder eine Unterschrift [brauchen|brauchst], kümmere ich mich gern darum.",
+        ),
+        Settled.DECLINED: (
+            "Ich hoffe, dass sich unsere Wege wieder kreuzen, und wünsche [Ihnen|euch] alles Gute.",
+            (
+                "Für die Zeit, die [Sie und das Team sich|du und das Team euch] für mich genommen [haben|habt], danke"
+                " ich [Ihnen|euch]. Ich würde mich freuen, wenn wir in Kontakt bleiben."
+            ),
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Für die Zeit, die [Sie und das Team sich|du und das Team euch] für mich genommen [haben|habt], danke"
+                " ich [Ihnen|euch] und wünsche [Ihnen|euch] alles Gute."
+            ),
         ),
     },
     missed=(

@@ -7,6 +7,7 @@ from afterword.core.writing.tongues.tongue import MessageWords
 
 MESSAGE: Final = MessageWords(
     subject_answer="[Su|Tu] mensaje",
+    subject_offer="[Su|Tu] oferta",
     subject_missed="Nuestra entrevista {of}",
     answers={
         Settled.TIMELINE: (
@@ -54,6 +55,33 @@ MESSAGE: Final = MessageWords(
                 " respuesta."
             ),
         ),
+        Settled.OFFER_BY: (
+            (
+                "Muchas gracias por la oferta, que me ha alegrado mucho. La estudiaré con calma y [le|te] daré una"
+                " respuesta a más tardar el {day}."
+            ),
+        ),
+        Settled.ACCEPTED: (
+            "Muchas gracias por la oferta, que acepto con mucho gusto. Tengo muchas ganas de incorporarme al equipo.",
+            "La oferta me ha alegrado mucho, y la acepto con gusto. Muchas gracias por la confianza.",
+        ),
+        Settled.DECLINED: (
+            "Muchas gracias por la oferta y por la confianza. Lo he pensado con calma y he decidido no aceptarla.",
+            (
+                "Muchas gracias por la oferta, que me ha alegrado. Después de pensarlo bien, he decidido no aceptarla,"
+                " y quería que lo [supiera|supieras]."
+            ),
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Gracias por [su|tu] mensaje {of}. Después de pensarlo bien, he decidido retirar mi candidatura, y"
+                " quería que lo [supiera|supieras]."
+            ),
+        ),
+        Settled.PROPOSED: (
+            "Muchas gracias por la invitación. El {day}{hour} me viene bien; será un placer.",
+            "Gracias por [su|tu] mensaje {of}. Puedo el {day}{hour}, y me alegra poder hablar [con usted|contigo].",
+        ),
         Settled.REJECTION: (
             (
                 "Gracias por comunicarme la decisión y por el tiempo que me dedicaron."
@@ -64,6 +92,25 @@ MESSAGE: Final = MessageWords(
         Settled.OTHERWISE: (
             "Gracias por [su|tu] mensaje {of}. Lo he leído y [le|te] responderé con calma.",
             "He recibido [su|tu] mensaje {of}, muchas gracias. [Le|Te] escribiré sobre ello.",
+        ),
+    },
+    decided={
+        Settled.ACCEPTED: (
+            "[Dígame|Dime], por favor, qué [necesita|necesitas] ahora de mi parte.",
+            "Si hay algo que firmar o enviar, me encargo con gusto.",
+        ),
+        Settled.DECLINED: (
+            (
+                "Espero que volvamos a coincidir."
+                " [Le deseo lo mejor a usted y a su equipo|Te deseo lo mejor a ti y al equipo]."
+            ),
+            "Agradezco el tiempo que me dedicaron, y me encantaría que siguiéramos en contacto.",
+        ),
+        Settled.STEPPED_BACK: (
+            (
+                "Agradezco el tiempo que me dedicaron."
+                " [Le deseo lo mejor a usted y a su equipo|Te deseo lo mejor a ti y al equipo]."
+            ),
         ),
     },
     missed=(

@@ -5,6 +5,7 @@ const wanted = [
   ["[data-drop]", "./drop.js"],
   ["[data-copy], [data-copy-first]", "./copy.js"],
   ["[data-review]", "./review.js"],
+  ["[data-write-at]", "./write_at.js"],
   ["[data-reads]", "./promise.js"],
   ["[data-example]", "./example.js"],
   ["[data-more]", "./rows.js"],
