@@ -142,13 +142,22 @@ def test_an_invitation_that_a_later_mail_overtakes_says_so(client, method, seque
     assert ('name="touch"' in page_of(client, later)) == (method != "CANCEL")
 
 
-def test_the_first_time_that_is_proposed_is_filled_in_and_the_others_are_named(client):
+def test_of_several_times_that_are_proposed_none_is_filled_in_and_all_are_named(client):
     reading = came(client, "Could we meet on Thursday 3 December at 14:00, or on Friday 4 December at 10:00?")
     assert f"?mail={reading.touch_id}" in page_of(client, reading)
     for application in ("", f"&application={reading.touch.application_id}"):
         form = text_of(client.get(f"{reverse('add:form')}?mail={reading.touch_id}{application}"))
-        assert 'value="2026-12-03"' in form
-        assert "They also propose Fri 4 Dec" in form
+        assert 'value="2026-12-03"' not in form
+        assert "They propose several times, and none is chosen yet: Thu 3 Dec" in form
+        assert "Fri 4 Dec" in form
+
+
+def test_the_one_time_that_is_proposed_is_filled_in(client):
+    reading = came(client, "Could we meet on Thursday 3 December at 14:00 GMT for an hour?")
+    form = text_of(client.get(f"{reverse('add:form')}?mail={reading.touch_id}"))
+    for filled in ('value="2026-12-03"', 'value="14:00"', 'value="15:00"'):
+        assert filled in form
+    assert "none is chosen yet" not in form
 
 
 def test_a_language_that_is_not_read_is_left_to_the_candidate_with_the_kinds_to_choose_from(client):

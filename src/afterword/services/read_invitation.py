@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.core.facts.mail import Head, Mail
-from afterword.core.facts.reading import ProposedTime
 from afterword.core.facts.words import Format, PlaceKind, Side
 from afterword.core.ports.calendar import Event, UnreadableCalendar
 from afterword.core.reading.invitation import Invitation, newest, understand
 from afterword.core.reading.invite.people import InvitedPerson
-from afterword.core.reading.told_invitation import firm_alone, first_told, role_told, told_in
+from afterword.core.reading.told.understood import ToldInvitation, understand_words
 from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson
@@ -58,25 +57,31 @@ def read_invitation(
 
 def read_words(
     mail: Mail, *, candidate: Candidate, now: datetime, tz: str = "", country: str = ""
-) -> tuple[InvitationView, tuple[ProposedTime, ...]]:
-    """An invitation in a mail's own words, and the times that it names; raise Problem where nothing was read.
+) -> tuple[InvitationView, ToldInvitation]:
+    """An invitation in a mail's own words, and what its words alone tell; raise Problem where nothing was read.
 
     Without a time the view's own times mean nothing. `tz` as above; `country` is where the dates are written.
     """
     zone = candidate.tz or tz or None
-    told = told_in(mail, at=now, tz=zone, country=country or (country_of_zone(zone) if zone else "") or None)
-    views = [view_of(replace(told.event, summary=title), candidate) for title in told.titles or ("",)]
-    employer = firm_alone(first_told(view.invitation.employer for view in views))
-    role = role_told(told) or first_told(view.invitation.role for view in views)
-    found = replace(views[0].invitation, employer=employer, role=role, warnings=told_warnings(views[0], told.times))
-    if not (told.times or employer or role or found.people):
+    emails, name = known_as(candidate)
+    told = understand_words(
+        mail,
+        at=now,
+        tz=zone,
+        country=country or (country_of_zone(zone) if zone else "") or None,
+        candidate_emails=emails,
+        candidate_name=name,
+    )
+    found = told.invitation
+    if not (told.time or told.several or found.employer or found.role or found.people):
         raise Problem(NOTHING_READ, field="words")
-    return replace(views[0], invitation=found, form=form_of(found)), told.times
+    found = replace(found, warnings=told_warnings(told))
+    return InvitationView(invitation=found, form=form_of(found)), told
 
 
 def read_mail_of(
     data: bytes, *, candidate: Candidate, now: datetime, read_mail: ReadMail, tz: str = "", pasted: str = ""
-) -> tuple[InvitationView, tuple[ProposedTime, ...]] | None:
+) -> tuple[InvitationView, ToldInvitation] | None:
     """A mail that carries no calendar, by its words; None for a file that is no mail. What is `pasted` is words."""
     mail = read_mail(data)
     if mail.head.sender is None:
@@ -86,19 +91,23 @@ def read_mail_of(
     return read_words(mail, candidate=candidate, now=now, tz=tz)
 
 
-def told_warnings(view: InvitationView, times: tuple[ProposedTime, ...]) -> tuple[str, ...]:
-    """What to look at, in sentences; of words there is no file to speak of."""
-    kept = [says for says in view.invitation.warnings if times or "ends" not in says]
-    return (*(() if times else (NO_TIME,)), *kept)
+def told_warnings(told: ToldInvitation) -> tuple[str, ...]:
+    """What to look at, in sentences; of words there is no file to speak of, and of several times the page speaks."""
+    kept = [says for says in told.invitation.warnings if told.time or "ends" not in says]
+    return (*(() if told.time or told.several else (NO_TIME,)), *kept)
+
+
+def known_as(candidate: Candidate, me: str = "") -> tuple[tuple[str, ...], str]:
+    """The candidate's addresses, and name; `me` is one or the other beside those that are kept."""
+    account = mail_account_of(candidate)
+    addresses = (candidate.email, account.sender_address if account is not None else "", me if "@" in me else "")
+    return tuple(dict.fromkeys(filter(None, addresses))), candidate.name or ("" if "@" in me else me)
 
 
 def view_of(event: Event, candidate: Candidate, me: str = "") -> InvitationView:
     """One event."""
-    account = mail_account_of(candidate)
-    addresses = (candidate.email, account.sender_address if account is not None else "", me if "@" in me else "")
-    emails = tuple(dict.fromkeys(address for address in addresses if address))
-    name = "" if "@" in me else me
-    invitation = understand(event, candidate_emails=emails, candidate_name=candidate.name or name)
+    emails, name = known_as(candidate, me)
+    invitation = understand(event, candidate_emails=emails, candidate_name=name)
     known = interviews_of(candidate).filter(uid=event.uid).first() if event.uid else None
     return InvitationView(invitation=invitation, form=form_of(invitation, known), known=known)
 

@@ -1,14 +1,12 @@
 """An invitation in a mail's own words: what is read, and what is left to the person."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.facts.mail import Head, Mail
-from afterword.core.reading.invitation import understand
-from afterword.core.reading.told_invitation import firm_alone, first_told, role_told, told_in
+from afterword.core.reading.told.understood import understand_words
 
 GERMAN = """Betreff: Vorstellungsgespräch am 3. Dezember - Filialleitung (Nordwerk GmbH)
 
@@ -19,20 +17,16 @@ sabine.krueger@nordwerk.example
 AT = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
-def told(words, head=None):
-    return told_in(Mail(head=head or Head(), text=words), at=AT, tz="Europe/London", country="GB")
+def told(words, head=None, name="Sam Okoro"):
+    return understand_words(
+        Mail(head=head or Head(), text=words), at=AT, tz="Europe/London", country="GB", candidate_name=name
+    )
 
 
 def understood(words, head=None):
     """As it is shown in the form: company, role, names with addresses."""
-    found = told(words, head)
-    views = [
-        understand(replace(found.event, summary=title), candidate_emails=(), candidate_name="Sam Okoro")
-        for title in found.titles or ("",)
-    ]
-    employer = firm_alone(first_told(view.employer for view in views))
-    role = role_told(found) or first_told(view.role for view in views)
-    return employer, role, [(one.name, one.email) for one in views[0].people]
+    found = told(words, head).invitation
+    return found.employer, found.role, [(one.name, one.email) for one in found.people]
 
 
 @pytest.mark.parametrize(
@@ -70,22 +64,69 @@ def test_the_writer_of_a_mail_is_one_of_the_people_and_is_there_once():
 
 
 @pytest.mark.parametrize(
-    ("words", "starts"),
+    "words",
     [
-        ("Come on 3 December at 2:30 pm or 4 December at 10:00.", [(3, 14), (4, 10)]),
-        ("Please answer by 3 December.", []),
-        ("We will decide by Friday.", []),
+        "Please answer by 3 December.",
+        "We will decide by Friday.",
+        "Come on 3 December at 2:30 pm or 4 December at 10:00.",
     ],
 )
-def test_days_with_an_hour_are_the_times(words, starts):
-    assert [(one.start.day, one.start.hour) for one in told(words).times] == starts
+def test_a_limit_is_no_time_and_of_several_none_is_chosen(words):
+    assert told(words).start is None
+
+
+def test_several_times_are_told_in_their_order():
+    several = told("Come on 3 December at 2:30 pm or 4 December at 10:00.").several
+    assert [(one.start.day, one.start.hour) for one in several] == [(3, 14), (4, 10)]
 
 
 def test_behind_an_hour_stands_whom_one_meets_whatever_the_name():
-    told = told_in(
-        Mail(head=Head(), text="We invite you to an interview on Thursday 3 December at 2pm with Ann Lee and Bo Li."),
-        at=datetime(2026, 11, 30, 9, tzinfo=UTC), tz="UTC", country="GB",
-    )  # fmt: skip
-    assert [one.name for one in told.event.attendees] == ["Ann Lee", "Bo Li"]
-    firm = Mail(head=Head(), text="We invite you to an interview with Brightleaf Garden on 3 December at 2pm.")
-    assert told_in(firm, at=datetime(2026, 11, 30, 9, tzinfo=UTC), tz="UTC", country="GB").event.attendees == ()
+    words = "We invite you to an interview on Thursday 3 December at 2pm with Ann Lee and Bo Li."
+    assert [one.name for one in told(words).invitation.people] == ["Ann Lee", "Bo Li"]
+    assert told("We invite you to an interview with Brightleaf Garden on 3 December at 2pm.").invitation.people == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "doubt"),
+    [
+        ("Interview on Tuesday, 12/01/2026 at 14:00.", (12, 1), False),
+        ("Interview on 12/01/2026 (Tuesday) at 14:00.", (12, 1), False),
+        ("Interview on 01/02/2027 at 2:00 PM EST.", (1, 2), False),
+        ("Interview on 01/02/2027 at 14:00, 3 Mill Lane, Ludlow SY8 1AB.", (2, 1), False),
+        ("Interview on 04/12/2026 at 14:00.", (12, 4), False),
+        ("Interview on 12/04/2026 at 14:00.", (12, 4), False),
+        ("Interview on 01/02/2027 at 14:00.", (2, 1), True),
+        ("Interview on 02.01.2027 at 14:00.", (1, 2), False),
+    ],
+)
+def test_which_way_round_figures_stand_the_words_tell_before_the_country(words, day, doubt):
+    found = told(words)
+    assert (found.start.month, found.start.day) == day
+    assert any(" can be " in says for says in found.invitation.warnings) == doubt
+
+
+@pytest.mark.parametrize(
+    ("words", "tz"),
+    [
+        ("Interview on 3 December at 10:00 AM ET.", "America/New_York"),
+        ("Entretien le 3 décembre à 10h, heure de Paris.", "Europe/Paris"),
+        ("Gespräch am 3. Dezember um 10 Uhr (Berliner Zeit).", "Europe/Berlin"),
+        ("Entrevista el 3 de diciembre a las 10:00, hora de Madrid.", "Europe/Madrid"),
+        ("Interview on 3 December at 10:00. anna@werk.de", "Europe/Berlin"),
+        ("Interview on 3 December at 10:00.", None),
+    ],
+)
+def test_the_zone_that_the_words_say_is_the_clock_and_the_hour_stays_as_written(words, tz):
+    found = told(words)
+    assert (found.invitation.tz, found.start.hour) == (tz, 10)
+
+
+def test_who_may_be_the_candidate_is_asked_only_of_an_address_that_is_nobody_elses():
+    words = "Interview on 3 December at 10:00 with Ann Lee.\n\nBest,\nPriya Nair"
+    assert not told(words, name="").invitation.asks_who_you_are
+    head = Head(
+        sender=Correspondent(name="Priya Nair", address="priya@brightleaf.example"),
+        to=(Correspondent(name="", address="jo@gmail.com"),),
+        sent_at=AT,
+    )
+    assert told(words, head, name="").invitation.asks_who_you_are

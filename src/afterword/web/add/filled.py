@@ -1,6 +1,5 @@
 """What the form of a new interview is filled with: by an invitation, or by the round before."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -8,6 +7,8 @@ from typing import Any
 from afterword.core.facts.reading import ProposedTime
 from afterword.core.reading.invitation import Invitation
 from afterword.core.reading.invite.met import names_met
+from afterword.core.reading.told.settled import or_day, settled
+from afterword.core.reading.told.understood import ToldInvitation
 from afterword.services.interview_form import NewPerson
 from afterword.services.left_out import is_left_out
 from afterword.services.read_invitation import InvitationView
@@ -33,6 +34,8 @@ class Filled:
     own_clock: bool = False
     by_words: bool = False
     """Read from a mail's words, where no calendar told it."""
+    zone_told: bool = False
+    """By whose clock the hours are, the words say, or the address in them."""
     round: int = 1
     others: tuple[ProposedTime, ...] = ()
 
@@ -74,13 +77,17 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
     )
 
 
-def from_words(view: InvitationView, times: Sequence[ProposedTime], me: Candidate, own_tz: str = "") -> Filled:
-    """What a mail's words say; without a time in them day and hours stay empty."""
+def from_words(view: InvitationView, told: ToldInvitation, me: Candidate, own_tz: str = "") -> Filled:
+    """What a mail's words say; without one time in them day and hours stay empty, and those proposed are told."""
     filled = from_view(view, me, own_tz)
-    unread = ("read_start", "read_end", "read_tz", *(() if times else ("day", "start_time", "end_time")))
-    initial = {name: value for name, value in filled.initial.items() if name not in unread}
+    unread = ("read_start", "read_end", "read_tz", *(() if told.time else ("day", "start_time", "end_time")))
     return replace(
-        filled, initial=initial, start=filled.start if times else None, by_words=True, others=tuple(times[1:])
+        filled,
+        initial={name: value for name, value in filled.initial.items() if name not in unread},
+        start=filled.start if told.time else None,
+        by_words=True,
+        zone_told=told.zone_told,
+        others=told.several,
     )
 
 
@@ -148,22 +155,22 @@ def from_application(application: Application, me: Candidate) -> Filled:
     return Filled(initial=initial, round=application.interviews.count() + 1)
 
 
-def with_times(filled: Filled, times: Sequence[ProposedTime], own_tz: str) -> Filled:
-    """The first time that a mail proposes, by the clock of the form's own zone; the others are named beside it."""
-    dated = [one for one in times if one.start is not None]
-    if not dated or dated[0].start is None:
-        return filled
-    tz = filled.initial.get("tz") or own_tz or "UTC"
-    start, end = (one.astimezone(dates.zone(tz)) if one else None for one in (dated[0].start, dated[0].end))
-    when = {"day": start.date() if start else None, "start_time": start.time() if start else None, "tz": tz}
+def with_times(filled: Filled, mail: Reading, own_tz: str) -> Filled:
+    """The time that a mail arranges, by the clock that it names, else the form's own; of several, none."""
+    when = settled(from_kept(mail.found).proposed, mail.touch.text, said_at=mail.touch.at)
+    tz = when.tz or filled.initial.get("tz") or own_tz or "UTC"
+    if when.time is None or when.time.start is None:
+        return replace(filled, tz=tz, others=when.several)
+    start, end = (one.astimezone(dates.zone(tz)) if one else None for one in (when.time.start, when.time.end))
+    told = {"day": start.date() if start else None, "start_time": start.time() if start else None, "tz": tz}
     ends = {"end_time": end.time()} if end else {}
-    return replace(filled, initial={**filled.initial, **when, **ends}, tz=tz, others=tuple(dated[1:]))
+    return replace(filled, initial={**filled.initial, **told, **ends}, tz=tz, warnings=or_day(when))
 
 
 def with_words(filled: Filled, mail: Reading, me: Candidate) -> Filled:
-    """The times that a mail proposes, and whom it names as those one is to meet."""
+    """The time that a mail proposes, and whom it names as those one is to meet."""
     touch = mail.touch
     met = names_met(touch.text, besides=(touch.employer.name, me.name))
     known = {one.name.casefold(): one.email for one in people_at(touch.application)} if touch.application else {}
     rows = [{"name": name, "email": known.get(name.casefold(), ""), "who": "interviewer"} for name in met]
-    return replace(with_times(filled, from_kept(mail.found).proposed, me.tz), people=[*filled.people, *rows])
+    return replace(with_times(filled, mail, me.tz), people=[*filled.people, *rows])

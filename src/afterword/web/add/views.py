@@ -113,7 +113,12 @@ def start_form(request: HttpRequest) -> HttpResponse:
     before = from_application(application_of(me, int(number)), me) if known else Filled(initial={"tz": me.tz})
     mail = mail_in(request, me)
     filled = with_words(before, mail, me) if mail else before
-    more = {"others": filled.others, "times_tz": filled.tz, **({"round": filled.round} if known else {})}
+    more = {
+        "others": filled.others,
+        "times_tz": filled.tz,
+        "warnings": filled.warnings,
+        **({"round": filled.round} if known else {}),
+    }
     return filled_page(request, me, filled.initial, filled.people, more)
 
 

@@ -45,6 +45,11 @@ def test_each_hour_goes_with_its_own_day():
     ]
 
 
+def test_an_hour_right_behind_its_day_is_that_days_whatever_day_follows():
+    words = "Could you do Tuesday 1 December 3pm, Wednesday 2 December 11am or Thursday 3 December 4.30pm GMT?"
+    assert [start[:16] for start, _ in times(words)] == ["2026-12-01T15:00", "2026-12-02T11:00", "2026-12-03T16:30"]
+
+
 def test_an_hour_said_once_is_for_all_the_days_joined_before_it():
     assert times("Tuesday 8 December or Thursday 10 December, 9:30 to 13:00") == [
         ("2026-12-08T09:30-05:00", "2026-12-08T13:00-05:00"),

@@ -10,12 +10,12 @@ from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.marks import Mark, is_weekday
 from afterword.core.reading.absence.plain import small
 from afterword.core.reading.promise.dates import MONTHS
-from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line
 from afterword.core.reading.promise.numbers import ORDINALS
 from afterword.core.reading.promise.periods import period
 from afterword.core.reading.promise.spans import DAY, Span, Spoken
 from afterword.core.reading.promise.tokens import sentences, tokens_of
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 
 _BETWEEN = re.compile(r"\.?[ ,(]{0,3}(?:the |den |dem |der |le |el |il |o )?")
 _SOON = 5

@@ -10,7 +10,7 @@ from afterword.core.reading.invite.names import clean_name, name_from_address, s
 from afterword.core.reading.invite.robots import is_person, is_service, may_be_machine, parts_of
 from afterword.core.reading.invite.subject import firm_told
 from afterword.core.reading.invite.titles import names_told, role_in, role_told
-from afterword.core.reading.invite.written_names import name_for, written_names
+from afterword.core.reading.invite.written_names import name_for, with_title, written_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,8 @@ def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
     found = [*mine, *([proposed] if proposed else [])]
     pairs = zip(_roles(event, others, host), others, strict=True)
     rows = [replace(row, doubtful=one in doubtful) for row, one in pairs]
-    people = tuple(_side(rows + _only_named(event, theirs, found, name)))
+    named = [*rows, *_only_named(event, theirs, found, name)]
+    people = tuple(_side([replace(one, name=with_title(one.name, event.description)) for one in named]))
     return Company(
         people=people,
         candidate=_person(found[0]) if found else None,

@@ -20,7 +20,9 @@ _ROLES = (
         re.compile(
             r"\b(?:recruit(?:er|ing|ment)|talent(?: acquisition| partner| advisor| lead)?|sourcer|people partner|"
             r"human resources|(?-i:HR)(?: manager| partner| business partner| generalist)?|people ops|"
-            r"head of people)\b",
+            r"head of people|personal(?:abteilung|referent(?:in)?|leit(?:er|erin|ung)|wesen)|HR-\w+|recrutement|"
+            r"(?-i:RH)|"
+            r"ressources humaines|selección(?: de personal)?|(?-i:RRHH)|recursos humanos|people operations)\b",
             re.IGNORECASE,
         ),
     ),
@@ -50,7 +52,7 @@ _SCHEDULED = re.compile(
     r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}"
+_NAME = r"(?:(?:Dr|Prof|Dra)\.? ){0,2}[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}"
 _NAMES = rf"({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,7}})"
 _IN_A_SENTENCE = re.compile(
     r"\b(?i:your interviewers? (?:is|are|will be)|(?:meet|speak|talk|interview|chat)(?:ing)? (?:with|to)|"
@@ -93,8 +95,9 @@ def role_told(name: str, text: str) -> Role | None:
 def _title_after(text: str) -> str:
     """Return the words that belong to the name before them: on its line, or alone on the next, as in a signature."""
     line = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text, maxsplit=1)[0]
-    below = re.match(r"[ \t]*\n[ \t]*([^\n:,.]{2,60})(?:\n|$)", text)
-    return below.group(1) if below and not line.strip() and not name_in(below.group(1)) else line
+    below = re.match(r"[ \t]*\n[ \t]*([^\n:,.]{2,60})(?:[,\n]|$)", text)
+    is_title = below and not line.strip() and (role_in(below.group(1)) or not name_in(below.group(1)))
+    return below.group(1) if below and is_title else line
 
 
 def role_in(words: str) -> Role | None:

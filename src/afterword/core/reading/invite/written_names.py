@@ -4,7 +4,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from afterword.core.reading.invite.names import written_out
+from afterword.core.reading.invite.names import clean_name, untitled, written_out
 from afterword.core.reading.invite.titles import name_in, names_told
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
@@ -33,6 +33,14 @@ def name_for(local: str, names: tuple[frozenset[str], frozenset[str]]) -> str:
         if fitting:
             return fitting.pop() if len(fitting) == 1 else ""
     return ""
+
+
+def with_title(name: str, text: str) -> str:
+    """The name with the Dr. or Prof. that stands before it in `text`, where it has none of its own."""
+    if not name or untitled(name) != name:
+        return name
+    found = re.search(rf"\b((?:(?:Dr|Prof|Dra)\.? (?:med\. )?){{1,2}}){re.escape(name)}(?!\w)", text)
+    return clean_name(f"{found[1]}{name}") if found else name
 
 
 def _runs(text: str) -> list[str]:

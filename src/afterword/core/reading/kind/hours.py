@@ -6,21 +6,31 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
+from afterword.core.reading.kind.zone_words import SHORT_ZONE, place_zone, short_zone
+
 _HOUR: Final = (
-    r"(?P<h{n}>\d{{1,2}})(?:(?P<p{n}>[:.h])(?P<m{n}>\d{{2}})(?!\d)|(?P<b{n}>\s?h(?:rs?)?(?![a-z]))?)"
-    r"(?:\s?(?P<a{n}>am|pm|a\.m\.?|p\.m\.?)(?![a-z]))?(?:\s?(?P<u{n}>uhr|horas|heures|hrs|o'clock)(?![a-z]))?"
+    r"(?P<h{n}>\d{{1,2}})(?:(?P<p{n}>[:.h]|\sh\s(?=\d))(?P<m{n}>\d{{2}})(?!\d)|(?P<b{n}>\s?h(?:rs?)?(?![a-z]))?)"
+    r"(?:\s?(?P<a{n}>am|pm|a\.\s?m\.?|p\.\s?m\.?)(?![a-z]))?(?:\s?(?P<u{n}>uhr|horas|heures|hrs|o'clock)(?![a-z]))?"
 )
 _LEAD: Final = (
     r"(?P<lead>(?<![a-zà-ÿ])(?:at|around|about|between|from|after|um|gegen|ab|zwischen|von|à|vers|entre|de|dès|a las?|"
     r"a partir de las?|desde las?|sobre las?)\s+)?"
 )
 _TO: Final = r"\s?(?:-|–|—|to|and|until|till|through|bis|und|à|et|a|y|hasta)\s?(?:las?\s)?"
-_ZONE: Final = (
-    r"(?:\s?\(?(?P<zone>e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|bst|utc|cest|cet|aest|aedt|jst|sgt|eastern|pacific|uk time)"
-    r"(?![a-z]))?"
+_ZONE: Final = rf"(?:\s?[,(]?\s?(?P<zone>{SHORT_ZONE}))?"
+MONTH_NAMES: Final = (
+    r"jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]vr(?:ier)?|mar(?:ch|s|zo)?|m[äa]rz|apr(?:il)?|abr(?:il)?|"
+    r"avr(?:il)?|"
+    r"ma[iy]o?|june?|juin|juni|junio|jul[iy]?|julio|juillet|aug(?:ust)?|août|ago(?:sto)?|sep(?:t(?:ember|iembre)?)?|"
+    r"septembre|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[ée]c(?:embre)?|"
+    r"dic(?:iembre)?|enero"
 )
+"""The months of four languages, long and short, without their stops."""
+_NO_DAY: Final = rf"(?!\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s(?:of\s|de\s)?(?:{MONTH_NAMES})\b)"
+"""Behind "to" a day of a month is none of the hours: "from 30 November 10:00 to 3 December"."""
 _TIME: Final = re.compile(
-    rf"(?<![\d/.:,€$£+-]){_LEAD}{_HOUR.format(n=1)}(?:{_TO}{_HOUR.format(n=2)})?{_ZONE}(?![\d/%€]|-\d)", re.IGNORECASE
+    rf"(?<![\d/.:,€$£+-]){_LEAD}{_HOUR.format(n=1)}(?:{_TO}{_NO_DAY}{_HOUR.format(n=2)})?{_ZONE}(?![\d/%€]|-\d)",
+    re.IGNORECASE,
 )
 _NOON: Final = re.compile(r"\b(?:(?:at|around) )?(?:noon|midday)\b|\b(?:um |am )?mittags\b|\bà midi\b|\bal mediodía\b")
 _OPEN: Final = frozenset(("after", "ab", "dès", "a partir de las", "desde las", "a partir de la"))
@@ -29,19 +39,6 @@ _MONTH_BESIDE: Final = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|juin|juil|août|déc|ene|abr|ago|dic)[a-zé]*\.?",
     re.IGNORECASE,
 )
-ZONES: Final = {
-    **dict.fromkeys(("et", "est", "edt", "eastern"), "America/New_York"),
-    **dict.fromkeys(("cst", "cdt"), "America/Chicago"),
-    **dict.fromkeys(("mst", "mdt"), "America/Denver"),
-    **dict.fromkeys(("pt", "pst", "pdt", "pacific"), "America/Los_Angeles"),
-    **dict.fromkeys(("gmt", "bst", "uk time"), "Europe/London"),
-    **dict.fromkeys(("cet", "cest"), "Europe/Berlin"),
-    **dict.fromkeys(("aest", "aedt"), "Australia/Sydney"),
-    "utc": "UTC",
-    "jst": "Asia/Tokyo",
-    "sgt": "Asia/Singapore",
-}
-"""The place whose clock people mean by an abbreviation; what names several (IST, CT in the evening) is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +71,8 @@ def _read(found: re.Match[str], text: str) -> Hours | None:
         return None
     since, until = _half_day(first, last, found)
     start = found.start() if found["lead"] is None else found.start("lead")
-    return Hours(
-        since, None if lead in _OPEN else until, ZONES.get((found["zone"] or "").lower(), ""), start, found.end()
-    )
+    zone, end = (short_zone(found["zone"]), found.end()) if found["zone"] else place_zone(text, found.end())
+    return Hours(since, None if lead in _OPEN else until, zone, start, end)
 
 
 def _is_time(found: re.Match[str], lead: str, text: str) -> bool:
@@ -87,13 +83,13 @@ def _is_time(found: re.Match[str], lead: str, text: str) -> bool:
     if beside and not marked:
         return False
     if marked:
-        return found["p1"] != "." or bool(found["a1"] or found["u1"] or lead)
+        return found["p1"] != "." or bool(lead or any(found.group("a1", "u1", "a2", "u2")))
     return bool(found["h2"]) if lead in _PAIRED or not lead else lead not in ("about", "around", "a la", "after")
 
 
 def _clock(found: re.Match[str], number: int) -> time | None:
     hour, minute = int(found[f"h{number}"]), int(found[f"m{number}"] or 0)
-    half = (found[f"a{number}"] or "").lower().replace(".", "")
+    half = (found[f"a{number}"] or "").lower().replace(".", "").replace(" ", "")
     if half == "pm" and hour < 12:
         hour += 12
     if half == "am" and hour == 12:

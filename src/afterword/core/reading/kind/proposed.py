@@ -8,6 +8,7 @@ from typing import Final
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import ProposedTime
+from afterword.core.reading.kind.figures import month_first_in
 from afterword.core.reading.kind.hours import Hours, hours_in
 from afterword.core.reading.kind.proposed_days import LANGUAGES, Day, english_days, other_days
 from afterword.core.reading.kind.sentences import Sentence
@@ -21,7 +22,10 @@ MOST: Final = 50
 _NOT_TO_MEET: Final = re.compile(
     r" (?:met|spoke|talked|enjoyed|yesterday|gestern|hier nous|ayer|office hours|opening hours|öffnungszeiten|horaires|"
     r"decide|decision|entscheid\w*|décision|decisión|out of office|deadline|expires?|valid until|call(?:ed|s) closed|"
-    r"(?:was|were) (?!wonder|hop|think|look)\w+|the role starts|start date|arbeitsbeginn|let you know|hear from) "
+    r"(?:was|were) (?!wonder|hop|think|look|re ?schedul|schedul|moved|postpon|chang|shift|push|origin|previous|"
+    r"set |due "
+    r"|meant|to be|supposed|arranged|planned|\w+day )\w+|the role starts|start date|arbeitsbeginn|let you know|"
+    r"hear from) "
 )
 _LIMIT: Final = re.compile(
     r"(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bbis|\bspätestens|\bavant|\bd'ici|\bantes de[l]?|\bhasta)"
@@ -33,10 +37,13 @@ _BETWEEN_DAYS: Final = re.compile(
 )
 _DAY_NUMBER: Final = re.compile(r"(?:(?<=[a-zé]\s\d)|(?<=[a-zé]\s\d\d))(?=,?\s(?:à|a\slas?)\s)", re.IGNORECASE)
 _DAY_AFTER: Final = re.compile(r"\s*[,(]?\s*(?:on|am|le|el|this|next|diesen|kommenden)?\s*", re.IGNORECASE)
+_RIGHT_BEHIND: Final = re.compile(r"\s?[,:]?\s?")
 _FEW_WORDS: Final = 9
 _LINES_BACK: Final = 3
 _MOST_HOURS: Final = 12
 """In one sentence."""
+_MOST_FIGURES: Final = 20_000
+"""Characters that tell which way round figures stand."""
 _MOST_READ: Final = 1_500
 """Characters of sentences with hours in which days are looked for; more is no list of slots any more."""
 
@@ -49,7 +56,7 @@ def proposed_in(
     ValueError where zone or country are wrong.
     """
     need_zone(said_at, "said_at")
-    spoken, zone = speaker(said_at, tz, country), zone_named(tz) or said_at.tzinfo
+    spoken, zone = _meeting(speaker(said_at, tz, country), words), zone_named(tz) or said_at.tzinfo
     text = studied(words)
     languages = [one.name for one in text.tongues if one.name == "en" or one.name in LANGUAGES]
     found: dict[ProposedTime, None] = {}
@@ -64,6 +71,12 @@ def proposed_in(
         if len(found) >= MOST:
             break
     return tuple(found)[:MOST]
+
+
+def _meeting(spoken: Spoken, words: str) -> Spoken:
+    """A meeting lies ahead; which way round its figures stand, the words tell before the country does."""
+    told = month_first_in(words[:_MOST_FIGURES])
+    return spoken._replace(ahead=True, month_first=spoken.month_first if told is None else told)
 
 
 def _hours(raw: str, days: Sequence[Day] = ()) -> list[Hours]:
@@ -88,7 +101,7 @@ def _days(sentence: Sentence, languages: Sequence[str], spoken: Spoken) -> list[
 
 def _carried(sentences: Sequence[Sentence], number: int, languages: Sequence[str], spoken: Spoken) -> list[Day]:
     """As under a heading "Tuesday:", a short line of hours is of the day in one of the few lines before it."""
-    if len(sentences[number].plain.split()) > _FEW_WORDS:
+    if sum(map(str.isalnum, sentences[number].plain.split())) > _FEW_WORDS:
         return []
     for before in reversed(sentences[max(number - _LINES_BACK, 0) : number]):
         days = _days(before, languages, spoken)
@@ -108,11 +121,15 @@ def _limits(raw: str, one: Hours) -> bool:
 
 
 def _days_of(raw: str, days: Sequence[Day], one: Hours, begin: int) -> list[Day]:
-    """The day that follows at once ("2pm on Tuesday"), else those before it, several where they are joined."""
+    """The day that follows at once ("2pm on Tuesday"), else those before it, several where they are joined.
+
+    Right behind a day the hour is that day's: "Tuesday 1 December 3pm, Wednesday 2 December 11am".
+    """
     after = next((day for day in days if day.start >= one.end), None)
-    if after and _DAY_AFTER.fullmatch(raw[one.end : after.start]):
-        return [after]
     earlier = [day for day in days if day.end <= one.start]
+    beside = bool(earlier) and _RIGHT_BEHIND.fullmatch(raw[earlier[-1].end : one.start]) is not None
+    if after and not beside and _DAY_AFTER.fullmatch(raw[one.end : after.start]):
+        return [after]
     chosen = earlier[-1:]
     for day in reversed(earlier[:-1]):
         if day.start < begin or not _BETWEEN_DAYS.fullmatch(raw[day.end : chosen[0].start]):

@@ -155,6 +155,6 @@ def _made(number: int, month: int, year: str | None, said: date) -> date | None:
     try:
         if year:
             return date(int(year) + (2000 if len(year) == 2 else 0), month, number)
-        return next(one for one in (date(said.year, month, number), date(said.year + 1, month, number)) if one > said)
+        return next(one for one in (date(said.year, month, number), date(said.year + 1, month, number)) if one >= said)
     except (ValueError, StopIteration):
         return None

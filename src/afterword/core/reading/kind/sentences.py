@@ -21,8 +21,10 @@ _TOKEN: Final = re.compile(
     r"|(?P<joint>(?<=\w)-(?=\w))|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\s\w]|_"
 )
 _BOOKING: Final = re.compile(
-    r"calendly|savvycal|cal\.com|koalendar|doodle|youcanbook|goodtime|hubspot\S{0,40}/meetings|meetings\.\S{0,20}hubspot|"
-    r"outlook\S{0,30}/book|bookings?\.|/book(?:ing|me)?\b|schedul|zcal|chilipiper|calendar\.google\.com/calendar/\S{0,40}appoint|"
+    r"calendly|savvycal|cal\.com|koalendar|doodle|youcanbook|goodtime|hubspot\S{0,40}/meetings|"
+    r"meetings\.\S{0,20}hubspot|"
+    r"outlook\S{0,30}/book|bookings?\.|/book(?:ing|me)?\b|schedul|zcal|chilipiper|"
+    r"calendar\.google\.com/calendar/\S{0,40}appoint|"
     r"calendar\.app\.google|tidycal|acuity|/slots?\b|appointlet|vyte|zeeg|meetergo|termin",
     re.IGNORECASE,
 )

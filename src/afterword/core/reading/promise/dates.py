@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
 from afterword.core.reading.promise.spans import Span, month, one
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 
 MONTHS = {
     name: number
@@ -120,19 +121,33 @@ def _numeric(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | Non
     if year is None and (mark == "-" or (mark == "." and not _dotted(line, end))):
         return None
     end += mark == "." and year is None
-    for day, month_number in _orders(first, second, month_first=line.spoken.month_first and mark != "."):
-        if year is None and 1 <= month_number <= 12:
-            return _as_span(nearest(line, month_number, day, weekday), end)
-        if year is not None and _made(year, month_number, day):
-            return _as_span(_made(year, month_number, day), end)
-    return None
+    month_first = line.spoken.month_first and mark != "."
+    pairs = _orders(first, second, month_first=month_first, both=mark != ".")
+    read = [
+        made
+        for day, month_number in pairs
+        if (made := _made(year, month_number, day) if year else nearest(line, month_number, day, weekday))
+    ]
+    return _as_span(_likeliest(line, read, _weekday_behind(line, end) if weekday is None else weekday), end)
 
 
-def _orders(first: int, second: int, *, month_first: bool) -> list[tuple[int, int]]:
-    """Day and month as the country writes them, and the other way round where only that can be."""
+def _weekday_behind(line: Line, at: int) -> int | None:
+    """As in "12/04/2026, Friday" and "12/4 (Fri)"."""
+    return WEEKDAYS.get(line.words[at + 1]) if line.words[at] in (",", "(", "-") else None
+
+
+def _likeliest(line: Line, read: list[date], weekday: int | None) -> date | None:
+    """Of a date's two orders the one that has its weekday, then the one that lies ahead, then the country's."""
+    fitting = [one for one in read if one.weekday() == weekday]
+    ahead = [one for one in fitting or read if one >= line.spoken.day] if line.spoken.ahead else []
+    return next(iter([*ahead, *fitting, *read]), None)
+
+
+def _orders(first: int, second: int, *, month_first: bool, both: bool) -> list[tuple[int, int]]:
+    """Day and month as the country writes them, then the other way round: where only that can be, or `both` may."""
     usual, other = ((second, first), (first, second)) if month_first else ((first, second), (second, first))
-    possible = 1 <= usual[1] <= 12 and 1 <= usual[0] <= 31
-    return [usual] if possible else [pair for pair in (other,) if 1 <= pair[1] <= 12 and 1 <= pair[0] <= 31]
+    possible = [pair for pair in (usual, other) if 1 <= pair[1] <= 12 and 1 <= pair[0] <= 31]
+    return possible if both else possible[:1]
 
 
 def _dotted(line: Line, at: int) -> bool:
@@ -176,7 +191,8 @@ def _month_day(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | N
     if named is None:
         return None
     day = _day_number(line, named[1] + (line.words[named[1]] == "the"))
-    if day is None or line.words[day[1]] == ":" or _is_clock(line, day[1]):
+    hours = day is not None and line.words[day[1]] == ":" and line.joined(day[1] + 1)  # "Dec 8: 10am" has a day
+    if day is None or hours or _is_clock(line, day[1]):
         return None
     return _dated(line, named[0], day[0], day[1], weekday)
 

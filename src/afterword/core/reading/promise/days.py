@@ -9,17 +9,8 @@ from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbered import numbered_week
 from afterword.core.reading.promise.numbers import ordinal
 from afterword.core.reading.promise.spans import BEHIND, DAY, Span, monday, next_weekday, one, this_week
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 
-_NAMES = (
-    "monday mon",
-    "tuesday tue tues",
-    "wednesday wed weds",
-    "thursday thu thur thurs",
-    "friday fri",
-    "saturday sat",
-    "sunday sun",
-)
-WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
 _UNSURE = frozenset(("sat", "sun", "wed"))
 _BEFORE_SHORT = frozenset(("u", "by", "til", "till", "until", "next", "this", "on", "thu", "thurs", "fri", "mon", "or"))
 """Behind one of these "sat" and "sun" are days without a capital: "will msg u sat"."""

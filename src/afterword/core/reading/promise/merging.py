@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from afterword.core.reading.promise.dates import MONTHS
-from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
+from afterword.core.reading.promise.days import weekday_at
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 from afterword.core.reading.promise.wording import Phrase, ranged
 
 _BETWEEN = frozenset(

@@ -8,7 +8,6 @@ from itertools import compress
 from afterword.core.reading.promise.clock import limit, time_before
 from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped, still_to_come
 from afterword.core.reading.promise.dates import MONTHS
-from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.leaning import leaning
 from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line
 from afterword.core.reading.promise.merging import merged
@@ -19,6 +18,7 @@ from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
 from afterword.core.reading.promise.spans import BEHIND, DAY, Span
 from afterword.core.reading.promise.tongue import Tongue
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
 
 _OPENING = frozenset(("between", "anywhere"))

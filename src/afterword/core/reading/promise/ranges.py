@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from afterword.core.reading.promise.dates import day_number_then, named_month, written_date
-from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
+from afterword.core.reading.promise.days import weekday_at
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.periods import PARTS, period
 from afterword.core.reading.promise.spans import DAY, Span, monday, next_weekday, one, part, week
+from afterword.core.reading.promise.weekdays import WEEKDAYS
 
 Found = tuple[Span, int] | None
 

@@ -11,11 +11,15 @@ BEHIND = "behind"
 
 
 class Spoken(NamedTuple):
-    """The day on which something was said, and how its speaker writes and works."""
+    """The day on which something was said, and how its speaker writes and works.
+
+    `ahead`: what was named lies ahead, as a meeting does; of two orders of figures it has the one that does.
+    """
 
     day: date
     country: str | None = None
     month_first: bool = False
+    ahead: bool = False
 
 
 class Span(NamedTuple):
