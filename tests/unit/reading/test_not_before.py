@@ -52,3 +52,17 @@ def test_a_day_of_ours_that_is_sooner_leaves_the_first_day_standing():
 def test_on_hold_without_a_date_is_taken_back_by_no_date_of_its_own():
     found = read("The position has been put on hold. I'll reach out as soon as I know more.")
     assert (found.promises, found.withdrawn) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The role is on hold until the end of the month.", "2026-11-30"),
+        ("Everything is frozen until the end of Q1.", "2027-03-31"),
+        ("La plaza está parada hasta final de mes.", "2026-11-30"),
+        ("Le recrutement est suspendu jusqu'à la fin du mois.", "2026-11-30"),
+        ("The role is on hold until mid-December.", "2026-12-11"),
+    ],
+)
+def test_what_rests_until_the_end_of_a_month_rests_to_its_last_day(text, first):
+    assert first_days(text) == [(first, "")]

@@ -320,7 +320,9 @@ def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
         limited = _limit(line, begin) if kind in ("by", "before") else None
         return ranged("by", limited[0], at, limited[1]) if limited else None
     late = kind == "before" and _in_its_hours(line, found[1])
-    return ranged("by" if late else _by_its_end(line, kind, begin), found[0], at, found[1])
+    lasts = line.words[at] in ("until", "till", "til") and "end" in line.words[begin : found[1]]
+    days = Span(found[0].last, found[0].last) if lasts and found[0].last else found[0]  # "on hold until the end of May"
+    return ranged("by" if late else _by_its_end(line, kind, begin), days, at, found[1])
 
 
 def _limit(line: Line, begin: int) -> tuple[Span, int] | None:
