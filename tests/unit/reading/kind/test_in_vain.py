@@ -17,7 +17,7 @@ Dear Ms Okoro, you did not show up for your interview today. Please let us know 
 Hi Sam, you weren't there at 10. Did something come up?
 Hi Sam, we had you down for 10 today but you didn't join the call. Hope all is well. Do you still want to talk?
 Hi, I was on the Zoom for 15 minutes but didn't see you. Everything OK?
-Sorry we missed you today! Should we reschedule?
+Sorry we missed you today! What happened?
 Hi Jo, no sign of you at our 2pm. All good?
 You did not make it to the interview today. All OK?
 Guten Tag Frau Okoro, wir haben heute Morgen auf Sie gewartet. Ist alles in Ordnung?

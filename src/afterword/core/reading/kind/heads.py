@@ -84,7 +84,7 @@ def _automatic(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
     if not by_mark and not ((away or automatic) and said >= _LIKELY):
         return None
     receipt = weights.of(Purpose.ACKNOWLEDGEMENT)
-    if away or said >= max(_PLAIN, receipt) or (said < _PLAIN and _tells_of_one(mail, words)):
+    if away or said >= max(_PLAIN, receipt) or (said < _PLAIN and tells_of_absence(mail, words)):
         shown = weights.evidence(Purpose.ABSENCE) or (subject or "Auto-Submitted: auto-replied",)
         return FoundKind(kind=Purpose.ABSENCE, sure=1.0 if away or said else 0.8, evidence=shown)
     if by_mark and not receipt and not _is_understood(words):
@@ -102,7 +102,7 @@ def _is_understood(words: str) -> bool:
     )
 
 
-def _tells_of_one(mail: Mail, words: str) -> bool:
+def tells_of_absence(mail: Mail, words: str) -> bool:
     """Whether those who look for the day of return find an absence in the words."""
     said_at = mail.head.sent_at or SOME_DAY
     return FIRST <= said_at.year <= LAST and absence_in(words, said_at=said_at) is not None

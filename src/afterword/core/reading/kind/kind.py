@@ -7,9 +7,18 @@ from typing import Final
 from afterword.core.facts.mail import Mail, Mark
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
-from afterword.core.reading.kind.blend import blended
+from afterword.core.reading.kind.blend import LEAST_OF_ABSENCE, blended
 from afterword.core.reading.kind.found import is_taken_back
-from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
+from afterword.core.reading.kind.heads import (
+    FIRST,
+    LAST,
+    SOME_DAY,
+    by_head,
+    is_crowd,
+    is_robot,
+    own_subject,
+    tells_of_absence,
+)
 from afterword.core.reading.kind.in_vain import in_vain
 from afterword.core.reading.kind.learned import likely
 from afterword.core.reading.kind.sentences import Sentence
@@ -110,8 +119,13 @@ def _weighed_up(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundK
 def _blended(
     mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind, sentences: Sequence[Sentence]
 ) -> FoundKind:
-    by_itself = Mark.AUTO_REPLIED in mail.head.marks
-    return blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in sentences], by_itself=by_itself)
+    found = _learned(mail, words, said, ruled)
+    away = Mark.AUTO_REPLIED in mail.head.marks or (
+        ruled.kind is not Purpose.ABSENCE
+        and found.get(Purpose.ABSENCE, 0.0) >= LEAST_OF_ABSENCE
+        and tells_of_absence(mail, words)
+    )
+    return blended(ruled, found, [one.raw for one in sentences], away=away)
 
 
 def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind) -> Mapping[Purpose, float]:

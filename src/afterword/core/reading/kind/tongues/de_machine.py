@@ -52,6 +52,12 @@ kollegen)
 (email|nachricht~|mail) .. (nicht weitergeleitet|nicht gelesen|nicht bearbeitet|nicht automatisch)
 (büro|betrieb|praxis|unternehmen) .. (geschlossen|betriebsferien|betriebsurlaub)
 betriebsferien
+(ich bin|bin ich|bin) .. (auf|bei|in) .. (klausurtagung|tagung|fortbildung|messe|schulung|seminar|dienstreise|
+kongress|konferenz|kur|reha)
+(ich habe|habe ich) (das|den|die|unser~) .. verlassen
+(wir haben|haben wir) [heute|morgen|derzeit|dann|über die feiertage] geschlossen
+(mein~) nachfolger~ (ist|heißt|übernimmt)
+(derzeit|zurzeit|aktuell|heute|morgen|leider|länger) .. (erkrankt|krankgemeldet|krank)
 (beantworte|beantworten|lese|bearbeite) .. (rückkehr|zurück|danach|anschließend)
 (ich bin|bin ich|bin|wir sind|ich befinde mich) ... (nicht im büro|nicht im haus|nicht am platz|nicht erreichbar|
 nicht zu erreichen|abwesend|im urlaub|in urlaub|in elternzeit|außer haus|im mutterschutz|in den ferien)

@@ -121,6 +121,13 @@ a week)
 (expect|replies|reply|responses) .. (odd hours|delay~|not at all|slower|when i land)
 ^ (back|returning|return) on (deck|monday|tuesday|wednesday|thursday|friday|the)
 downed tools
+(i am|i m|we are|we re) taking .. (day|days|week|weeks|time|monday|thursday|friday) off
+^ taking .. (day|days|week|weeks|time|monday|thursday|friday) off
+^ on (hols|holiday|holidays|vacation|pto|leave|annual leave) (until|till|til|from|through|all)
+^ (away|out|off|gone) (until|till|til|from|through|for the rest) .. (\\d~|monday|tuesday|wednesday|thursday|friday|of)
+(is|are|will be|we re) [now|currently|also|all] closed (for|over) .. (christmas|holiday|holidays|thanksgiving|easter|
+new year|summer|inventory|festive~)
+(i am|i m|i ll be|i will be) out .. (this afternoon|this morning|today|the rest of|the remainder of|all week) [of]
 (having retired|have retired|i retired|now retired|has retired|have moved on from|moved on from|left the (company|
 firm|organisation|organization|school|department))
 (can not|can t|unable to|won t|will not|not) [be able to] (read|check|checking|reading|see|reply to|answer) .. (mail|

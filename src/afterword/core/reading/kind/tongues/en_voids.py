@@ -74,6 +74,7 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 REJECTION_VOIDS = """
+recruitment (is|will be) [now|currently] closed (for|over) .. (christmas|holiday|holidays|thanksgiving|easter|new year)
 not (share|disclose|reveal|say|tell you) .. (names|name|reasons|details|figures|who|anything|what)
 (has|have|is|are) not [yet] [been] (filled|closed|cancelled|withdrawn)
 (new|our new) .. (director|manager|ceo|cfo|chair|boss) , (and|who|so)

@@ -41,6 +41,10 @@ ABSENCE = {
 (vuelvo|vuelta|regreso|regresaré|volveré|reincorpor~) .. (el|al|a la oficina|día|\\d~)
 (urgente~|urgencia|urgencias) .. (contact~|escrib~|dirí~|dirig~|llam~|@address|pónga~|ponte)
 (en mi ausencia|durante mi ausencia)
+(ya no) (estoy en|ocupo)
+(mi sustitut~|me sustituye|me reemplaza)
+^ (cerramos|cerrado|cerrada|cerrados) .. (del|desde|hasta|por vacaciones|por festivo)
+(estoy|sigo|me encuentro) [en casa] (enferm~|indispuest~)
 (ya no|dejado) .. (trabajo en|formo parte|la empresa|pertenezco)
 (oficina~|empresa) .. cerrad~
 (ya no (trabaja|trabajo|forma parte|pertenece|labora|está en)|ha dejado (la empresa|de trabajar)|dejó (la empresa|

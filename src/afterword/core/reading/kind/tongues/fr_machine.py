@@ -3,7 +3,7 @@
 LISTS = {
     "away": """
 absent|absente|en congé|en congés|en vacances|en déplacement|hors du bureau|en arrêt|en congé (maternité|paternité|
-parental)|indisponible|en rtt|en formation
+parental)|indisponible|en rtt|en formation|en séminaire|injoignable
 """,
 }
 
@@ -40,6 +40,11 @@ ABSENCE = {
 (accès (limité|restreint)|pas accès|peu accès) .. (mails|messagerie|emails|email|boîte)
 (en cas d urgence|urgence|urgent~) .. (contacter|contactez|adresser|joindre|merci|@address|vous)
 (en mon absence|pendant mon absence|durant mon absence)
+(n occupe|ne travaille|n exerce|ne suis) plus (ce|mon|chez|dans|au sein|en poste)
+(je prends|je pose) .. (repos|congé|congés|vacances)
+(serai|suis|serons|sommes) (de|à) nouveau (disponible|disponibles|joignable|joignables|au bureau)
+(bureau~|agence|cabinet|société|entreprise) .. (ferm~|fermé~) .. (portes|du|jusqu|pour les)
+(qui me remplace|me remplace|assure mon remplacement)
 (plus|quitté) .. (partie|l entreprise|la société|effectifs|collaborat~)
 (bureaux|entreprise|société) .. (fermé~|fermés)
 """,

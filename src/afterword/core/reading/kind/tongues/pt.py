@@ -21,7 +21,7 @@ retorno|retornar~|retornaremos|resposta|informar~|informaremos|avisar~|avisaremo
 entrarei em contato|contactaremos|contacto|contato|notícias|decisão|decidir~|daremos|darei|novidades|feedback|
 comunicaremos|atualização
 """,
-    "away": "fora do escritório|de férias|ausente|de licença|em licença|em viagem|de baixa|indisponível",
+    "away": "fora do escritório|de férias|ausente|de licença|em licença|em viagem|de baixa|indisponível|em formação",
 }
 _REJECTION = {
     3: """
