@@ -24,7 +24,8 @@ def asks_in(words: str, kind: Purpose | None = None) -> str:
     kind = kind or by_words(weights, robot=False, crowd=False).kind
     if kind in _ASK_NOBODY:
         return ""
-    asking = next((one.raw for one in text.sentences if _asks(one, text.tongues)), "")
+    over = kind is Purpose.REJECTION  # "I'd love you to see the panto on us", "we invite you to look at other posts"
+    asking = next((one.raw for one in text.sentences if _asks(one, text.tongues, in_words=not over)), "")
     if not asking and kind is Purpose.ANSWER:  # whoever waited in vain wants to know what happened
         asking = next((one.raw for one in text.sentences if in_vain(one.raw)), "")
     if asking or kind is not Purpose.OFFER or _is_theirs(text.sentences, text.tongues):
@@ -37,11 +38,12 @@ def _is_theirs(sentences: Sequence[Sentence], tongues: Sequence[Tongue]) -> bool
     return any(tongue.short("theirs").search(one.plain) for tongue in tongues if tongue.theirs for one in sentences)
 
 
-def _asks(sentence: Sentence, tongues: Sequence[Tongue]) -> bool:
+def _asks(sentence: Sentence, tongues: Sequence[Tongue], *, in_words: bool) -> bool:
+    """Whether a sentence is a question, or, `in_words`, puts one without being one."""
     near = [(name, cue, tongue) for tongue in tongues for name, cue in candidates(sentence, tongue.asking)]
     polite = [span for name, cue, _ in near if name == POLITE for span in _spans(sentence, cue)]
-    if sentence.is_question and not polite:
-        return True
+    if (sentence.is_question and not polite) or not in_words:
+        return sentence.is_question and not polite
     found = [
         (start, end)
         for name, cue, tongue in near
