@@ -61,6 +61,7 @@ could we (speak|talk|meet|chat|do|fix|set)
 (so|then|and|or) (ring|call|text|chuck|drop|shoot|email|message) me .. (after|a time|a date|when|your|to (fix|arrange|
 set|book)|with)
 (we|i|they) .. ask (you|all candidates) .. to (record|complete|do|provide|submit|send|take|sign|bring your|fill)
+^ (send|return|email|submit|upload) your (answer~|work|solution~|test|task|assignment|draft) .. (back|to|by|before|here)
 ^ need (your|the signed|a|an) .. (yes|answer|size|number|copy|signature|form|details|date|reply|by)
 (obliged|grateful|appreciate it|thankful|helpful|great|good|lovely|kind) if you (would|could|can|d|might)
 (calendar|diary) : (@link|@booking)

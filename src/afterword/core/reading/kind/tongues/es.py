@@ -176,6 +176,8 @@ no .. (tienes|tiene|necesitas|necesita|hace falta) .. hacer nada
 """,
 }
 _ASKS = """
+(tienes|tiene|tenéis|dispones|dispone) .. (hasta|de plazo|un plazo) ... para (devolv~|entreg~|envi~|mand~|
+hacer~|realizar~|completar~|responder~)
 por favor .. (envía~|envíe~|envíanos|confirma~|confirme~|indica~|indique~|dinos|díganos|dime|dígame|rellena|rellene|
 completa|complete|elige|elija|firma|firme|responde|responda|facilita~|manda~|mándanos|comparte|comparta|avísanos|
 avísame|avise~|reserva|reserve|haz~|háganos|adjunta|adjunte|sube|suba|contesta|selecciona|seleccione|remite~|remita~|
