@@ -44,3 +44,19 @@ def test_what_a_pasted_invitation_says_is_read(case, line_end):
         assert roles[name] == role or (role == "coordinator" and roles[name] in ARRANGING)
     assert found.asks_who_you_are == case.get("asks", False)
     assert any(" can be " in says for says in found.warnings) == case.get("doubt", False)
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Your interview at Acme is on Tues 10 Nov at 2pm. You will meet Tom Barr.", "2026-11-10T14:00"),
+        ("the interview is on Thursday 26/11 at 3pm", "2026-11-26T15:00"),
+        ("Vorstellungsgespräch am Dienstag, 10. November, um 14 Uhr", "2026-11-10T14:00"),
+        ("entretien le mardi 10 novembre à 14 h", "2026-11-10T14:00"),
+        ("Interview on Friday 8 January at 10am", "2027-01-08T10:00"),
+        ("We spoke yesterday at 2pm.", None),
+    ],
+)
+def test_a_day_without_its_year_that_would_be_far_ahead_is_the_one_that_has_passed(words, start):
+    told = understand_words(Mail(head=Head(), text=words), at=AT, tz="Europe/London", country="GB")
+    assert wall(told.start) == start

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain
 from typing import Final
 
@@ -60,6 +60,15 @@ _MOST_ADDRESSES: Final = 20
 _MOST_SENTENCES: Final = 6
 
 
+LOOKED_BACK: Final = (timedelta(days=45), timedelta(days=40))
+"""Ours. Words without a date of their own may be of an interview that is over; so old a one is hardly noted.
+
+What is the same read from two days names its day itself.
+"""
+INVITED_AHEAD: Final = timedelta(days=180)
+"""Ours. A day without its year that would be later than this is the one that has passed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldInvitation:
     """`invitation` is as of a calendar; its times are those of `time`, and mean nothing without one.
@@ -102,8 +111,11 @@ def understand_words(
     new = parts.new or _HEADER.sub("", words)
     said_at = mail.head.sent_at or at
     place, theirs, clock = _where(mail, f"{new}\n{parts.signature}")
-    times = proposed_in(new, said_at=said_at, tz=clock or tz, country=theirs or country)
-    when = settled(times, new, said_at=said_at)
+    when = _when(new, said_at, clock or tz, theirs or country)
+    if mail.head.sent_at is None and _is_far(when, said_at):  # pasted after the talk: it was written before it
+        once, again = (_when(new, said_at - back, clock or tz, theirs or country) for back in LOOKED_BACK)
+        told_alike = once.time and again.time and once.time.start == again.time.start  # no "tomorrow"
+        when = once if told_alike and not _is_far(once, said_at) else when
     writer, met = signed(parts), _met(new, candidate_name)
     event = replace(_event(mail, words, when, said_at, met, writer), tz=when.tz or clock or None)
     event = replace(event, place=_place(event, place, new))
@@ -114,6 +126,16 @@ def understand_words(
     return ToldInvitation(
         invitation=_by_phone(found, new), time=when.time, several=when.several, zone_told=bool(when.tz or clock)
     )
+
+
+def _when(new: str, said_at: datetime, tz: str | None, country: str | None) -> Settled:
+    return settled(proposed_in(new, said_at=said_at, tz=tz, country=country), new, said_at=said_at)
+
+
+def _is_far(when: Settled, at: datetime) -> bool:
+    """Whether no time is read, or one so far ahead that nobody is invited yet."""
+    starts = [one.start for one in (when.several or (when.time,)) if one and one.start]
+    return not starts or max(starts) - at > INVITED_AHEAD
 
 
 def _where(mail: Mail, letter: str) -> tuple[Address | None, str, str]:
