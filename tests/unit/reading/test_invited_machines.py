@@ -149,3 +149,18 @@ def test_a_known_candidate_who_is_not_on_the_list_is_asked_only_where_somebody_c
     assert not understood(attendees=(DANA,)).asks_who_you_are
     assert understood(attendees=(DANA, replace(SAM, email="sam@gmail.com"))).asks_who_you_are
     assert understood(attendees=(DANA,), known=False).asks_who_you_are
+
+
+@pytest.mark.parametrize(
+    ("name", "email"),
+    [
+        ("Service Recrutement", "recrutement@acme.example"),
+        ("Pôle emploi et recrutement", "candidatures@acme.example"),
+        ("Recruiting-Team", "bewerbung@acme.example"),
+        ("Personalabteilung", "personal@acme.example"),
+        ("Equipo de Selección", "seleccion@acme.example"),
+        ("Recursos Humanos", "rrhh@acme.example"),
+    ],
+)
+def test_a_shared_desk_abroad_is_nobody(name: str, email: str):
+    assert kept(understood(Attendee(name=name, email=email))) == []

@@ -33,7 +33,10 @@ _ROBOT = re.compile(
 _SHARED = re.compile(
     r"(?:the[-._]?)?(?:recruit(?:ing|ment|ers?)|talent|careers?|jobs?|hr|people|interviews?|hiring|team|office|info|"
     r"hello|contact|admin|reception|frontdesk|staffing|humanresources|human[-._]resources|talent[-._]?acquisition|"
-    r"applications?|candidates?)(?:[-._]?(?:team|ops|desk|us|uk|emea|apac|panel|coordination))?",
+    r"applications?|candidates?|"
+    r"bewerbung(?:en)?|bewerber|karriere|personal(?:abteilung|wesen|buero)?|ausbildung|sekretariat|empfang|"
+    r"recrutements?|candidatures?|rh|drh|carrieres?|emploi|accueil|secretariat|"
+    r"rrhh|seleccion|empleo|talento|reclutamiento|candidaturas?|vacantes|recepcion)(?:[-._]?(?:team|ops|desk|us|uk|emea|apac|panel|coordination))?",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
@@ -47,6 +50,10 @@ _ORGANISATION = re.compile(
     r"human resources|hr|notifications?|calendar|invitations?|no-?reply|do not reply)\b"
     r"(?:\s(?:team|ops|operations|panel|desk|department|group|coordination|bot))?$|"
     r"\b(?:team|panel|distribution list|all hands|staff|inc\.?|llc|ltd\.?|gmbh)$|"
+    r"^(?:service|équipe|pôle|direction|cellule) (?:des? |du |de la )?(?:recrutements?|rh|ressources humaines|emploi|"
+    r"candidatures?|accueil)$|\b(?:ressources humaines|recursos humanos|rr\.? ?hh\.?|personalabteilung|"
+    r"bewerbermanagement|bewerbungsteam|personalwesen|recruiting-team|sekretariat|secrétariat|secretaría)$|"
+    r"^(?:departamento|área|equipo) de (?:selección|personal|recursos humanos|talento|rr\.? ?hh\.?)$|"
     r"^(?:greenhouse|lever|ashby|calendly|goodtime|workday|zoom|microsoft teams|google calendar|unknown organizer)\b",
     re.IGNORECASE,
 )
