@@ -113,7 +113,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
-    if _ONESELF & {word.strip(",.") for word in words} and words[0] not in {"he's", "she's", "they've"}:
+    theirs = "themselves" in words and "who" in words  # as in "tenants who paint the halls themselves"
+    if not theirs and _ONESELF & {word.strip(",.") for word in words} and words[0] not in {"he's", "she's", "they've"}:
         who = "he" if "himself" in words else "she"
         return f"{who} {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
     if _OF_A_PERSON.match(note):
@@ -306,6 +307,8 @@ def _with_indefinite(words: str) -> str:
     first, _, rest = words.partition(" ")
     if known == f"the {words}" and first.endswith("est") and rest.partition(" ")[0] not in PREPOSITIONS:
         return known
+    if known == words and words.startswith("the "):
+        return words  # whoever wrote an article meant it
     if known.startswith("the ") and known != f"the {words}":
         return f"a{known.removeprefix('the')}"
     if (

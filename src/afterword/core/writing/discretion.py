@@ -60,7 +60,7 @@ _JUDGED = any_of(r"""
     \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
     \b(?:evasive|defensive(?! (?:driving|coding|line|play)\b)
     ...|vague(?! (?:question|idea|brief|request)s?\b)
-    ...|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
+    ...|(?<!who are )(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries(?! become)|unsure|unhappy
     ...|angry|upset|sad)\b
@@ -138,11 +138,14 @@ _TROUBLE = any_of(r"""
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down(?! (?:the|a|from)\b)|downtime|outage)\b
     \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
-    \bbad(?! (?:signs?|release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?
+    \bbad(?! (?:(?:\w+ )?(?:christmas|years?|winters?|harvests?|seasons?|springs?|summers?|autumns?|vintages?)\b
+    ...|signs?|release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?
     ...|days?)\b)\b
     \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|times?|hours?|ones|stretch(?:es)?|cases?|trees)))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
-    \b(?:mess|messy(?! (?:data\w*|problems?|questions?|records|play|spreadsheets))
+    \b(?:mess|
+    ...(?<!turning a )(?<!turn a )(?<!turning )(?<!from a )messy(?! (?:data\w*
+    ...|problems?|questions?|records|play|spreadsheets))
     ...|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
     \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays
@@ -155,7 +158,9 @@ _TROUBLE = any_of(r"""
     ...|(?:they're|they are) (?:always |very |really )?short(?=$|[,;.])
     ...|(?:turnover|attrition)(?! (?:has |have |is |was |went )?(?:dropped|fell|halved|down|low|lower)\b)
     ...|underpaid|overworked|burn(?:t|ed)?[ -]?out)\b
-    ^(?!.*\bno (?:\w+ )?overtime\b).*\bovertime\b
+    ^(?!.*(?:\bno (?:\w+ )?|\bhow (?:the )?)overtime\b|.*\bovertime (?:is|gets|goes|rota|list|was) (?:always |first )?
+    ...(?:handed|shared|given|offered|asked|posted|voluntary|by|to|planned|agreed|split|spread|drawn|optional)\b)
+    ....*\bovertime\b
     \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
     \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
     \b(?:long hours|unpaid|high pressure
@@ -238,7 +243,8 @@ _TO_SELF = any_of(r"""
     ^I (?:need to|have to|must|should|ought to|want to|better)\b|^add (?:her|him|them)\b
     ^need to (?:look|read|learn|study|brush|ask|check|find|prepare|prep|practi[cs]e|think)\b
     ^(?:update my|connect (?:on|with)|add (?:her|him|them) on|think about|decide|mention (?:my|the|that|next))\b
-    ^should (?:look|read|learn|study|have)\b|^(?:n/?a|none|no|yes|-|\?+)$|^(?:nothing|not much|unclear|tbd|idk|dunno)\b
+    ^should (?:look|read|learn|study|have)\b|^(?:n/?a|none|no|yes|-|\?+)$
+    ^(?:nothing(?! [a-z]{3,}s\b)|not much|unclear|tbd|idk|dunno)\b
     ^(?:can't|don't|cannot) remember\b|^forgot\b|^(?:no idea|whatever|see above|same as above|various|stuff|things)\b
     """)
 _DOUBTING = any_of(r"""

@@ -24,6 +24,8 @@ _CHANGES: Final = re.compile(
     r"|shift|expansion|work|history|years|recovery|lessons)\b.* since (?:the|its|your|their|\d{4}|last|[A-Z])",
 )
 """What goes on since then, and is more than a thing that is there: "the growth of the practice since the merger"."""
+_GOES_ON: Final = re.compile(r"[a-z] (?:going|running|rising|falling|growing|coming|working|selling|dropping) .*since ")
+"""As in "the flour price going up twice since June"."""
 _WHEN: Final = re.compile(
     r"(?<!ing)(?<!ed)(?<!\bfrom)(?<!\bin)(?<!\bby)(?<!\bof)(?<!\bfor)(?<!\buntil)(?<!\btill)"
     r" (?:last|next) (?:year|month|week|spring|summer"
@@ -32,7 +34,8 @@ _WHEN: Final = re.compile(
 """As in "the new X-ray last year": when it came, without that it did."""
 _SPAN: Final = re.compile(r"(?:about )?\d+ (?:minutes|hours|days|weeks|months|years)", re.IGNORECASE)
 _LEFT_OPEN: Final = re.compile(
-    r"^(?!.* on and )[\w ]*s (?:up|down|off|back)$|\bon (?:all|each|both|most)$|\bmoving from \S+$"
+    r"^(?!.* on and |.* (?:that|who|which) )[\w ]*s (?:up|down|off|back)$"
+    r"|\bon (?:all|each|both|most)$|\bmoving from \S+$"
     r"|\w (?:starts|begins|ends|finishes|opens|closes|stops) at \d"
     r"|\bin (?:winter|summer|spring|autumn|fall) (?!and\b|or\b)[a-z]+ in (?:winter|summer|spring|autumn|fall)$",
     re.IGNORECASE,
@@ -42,6 +45,11 @@ _BELOW: Final = re.compile(r"(?<!\S)-\d")
 """As in "-10 in the freezer"."""
 _ASIDE: Final = re.compile(r"\b(?!\w+ing )\w+ (?:mostly|mainly|chiefly|usually) ([a-z-]+)")
 _COUNTS: Final = NUMBER_WORDS | word_set("hundreds thousands dozens half")
+_FEW: Final = frozenset({"one", "two", "three"})
+"""Numbers of which nobody takes "about" for "roughly": "about two apprentices"."""
+_ON_CALL: Final = re.compile(
+    r"on-call(?= (?:(?:every|each|one|once|twice|for|at|on|from|in) )(?:[a-z0-9]+ ?){1,4}$)", re.IGNORECASE
+)
 _LED: Final = word_set("the a an this that my your our her his their")
 _HAD: Final = re.compile(rf"(?:\d+|{'|'.join(sorted(NUMBER_WORDS - {'one'}))}) (?:[a-z-]+ )?(?P<what>[a-z-]+[a-rt-z]s)")
 _MEASURES: Final = word_set(
@@ -109,7 +117,7 @@ def loose_span(topic: str) -> str:
 def without_since(topic: str) -> str:
     """A thing without since when it is there, or how long: "body cams since last year", "training 5 weeks"."""
     topic = topic.removesuffix(loose_span(topic))
-    found = (None if _CHANGES.search(topic) else _SINCE.search(topic)) or (
+    found = (None if _CHANGES.search(topic) or _GOES_ON.search(topic) else _SINCE.search(topic)) or (
         _WHEN.search(topic) if topic.startswith("the new ") else None
     )
     before = topic[: found.start()].split()[-1:] if found else []
@@ -121,7 +129,8 @@ def without_since(topic: str) -> str:
 def is_counted(topic: str) -> bool:
     """As in "forty boats a day in August": a figure is heard of, and is no topic of a talk."""
     first = topic.partition(" ")[0].casefold()
-    return first[:1].isdigit() or first in _COUNTS
+    few = first in _FEW and topic.split()[1:2] != [] and topic.split()[1].removesuffix("s") not in TIMES
+    return first[:1].isdigit() or (first in _COUNTS and not few)
 
 
 def is_had(topic: str, detail: str) -> bool:
@@ -152,3 +161,8 @@ def is_of_hours(detail: str) -> bool:
 def event_articled(topic: str) -> str:
     """As in "training night every Monday" -> "the training night …": what looks like a deed is the name of an event."""
     return f"the {topic}" if _EVENT.match(topic) else topic
+
+
+def on_call(topic: str) -> str:
+    """As in "on-call every sixth week": what one does then, with how often it is; "" of anything else."""
+    return _ON_CALL.sub("being on call", topic) if _ON_CALL.match(topic) else ""

@@ -160,7 +160,7 @@ def is_that(clause: str, names: frozenset[str] = frozenset()) -> bool:
         somebody
         or small_system(clause)
         or NOT_OURS.search(clause)
-        or _LEFT_HANGING.search(clause)
+        or (_LEFT_HANGING.search(clause) and " that " not in clause)
         or _FELT.match(clause)
     )
 

@@ -7,13 +7,21 @@ from typing import Final
 
 from afterword.core.dialect import in_dialect
 from afterword.core.facts.person import Person
-from afterword.core.facts.voice import Tone
+from afterword.core.facts.voice import Spelling, Tone
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import SHORT_CHANNELS, fitted
 from afterword.core.writing.called_in import called_in
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
-from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
+from afterword.core.writing.manner import (
+    BRITISH,
+    greeting_word,
+    is_in_full,
+    name_for,
+    sign_offs,
+    signature,
+    spelling_for,
+)
 from afterword.core.writing.names import is_first_name, name_words
 from afterword.core.writing.prose.finished import is_finished
 from afterword.core.writing.prose.phrase import joined
@@ -57,7 +65,7 @@ def _subject(brief: Brief, line: str) -> str:
     """Spelt as the rest is; a formal voice gives no short thanks."""
     formal = brief.voice.formality is Tone.FORMAL
     line = re.sub("^Thanks for ", "Thank you for ", line) if formal else line
-    return in_dialect(line, spelling_for(brief.voice, brief.occasion.country))
+    return _as_spelt(brief, line)
 
 
 def _body(brief: Brief, paragraphs: list[list[str]]) -> str:
@@ -68,7 +76,14 @@ def _body(brief: Brief, paragraphs: list[list[str]]) -> str:
 
 def _in_manner(brief: Brief, text: str) -> str:
     """What was noted, too, is spelt as the candidate spells, and written in full where the rest is."""
-    return in_dialect(in_full(text) if is_formal(brief) else text, spelling_for(brief.voice, brief.occasion.country))
+    return _as_spelt(brief, in_full(text) if is_formal(brief) else text)
+
+
+def _as_spelt(brief: Brief, text: str) -> str:
+    """In the candidate's spelling; in Britain and its like one meets somebody, and not with them."""
+    spelling = spelling_for(brief.voice, brief.occasion.country)
+    british = spelling is Spelling.UK or (spelling is None and brief.occasion.country in BRITISH)
+    return in_dialect(text.replace("meeting with me", "meeting me") if british else text, spelling)
 
 
 def greeting(brief: Brief) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from afterword.core.writing.prose.lexicon import SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import BASE_VERBS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.shape import Shape
@@ -38,6 +38,12 @@ class Point:
         """Whether the detail is an act towards the candidate that speaks for itself: "you asked me …"."""
         words = self.detail.text.lower().split() if self.detail else []
         return len(words) > 2 and words[0] == "you" and words[1] in SPEECH_VERBS - SAYING
+
+    @property
+    def done_then(self) -> bool:
+        """Whether that act was one of the talk: "you asked me …", not "you ask for volunteers"."""
+        words = self.detail.text.lower().split() if self.detail else []
+        return self.done and (words[1].endswith("ed") or words[1] not in BASE_VERBS)
 
     @property
     def mine(self) -> bool:

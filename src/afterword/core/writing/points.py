@@ -16,6 +16,7 @@ from afterword.core.writing.headline import (
     is_bare_rest,
     is_span,
     names_nothing,
+    on_call,
     without_since,
 )
 from afterword.core.writing.in_place import in_place
@@ -295,7 +296,7 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     topic = as_topic(ready.text, names=names) if ready and not _UNSURE_TOPIC.search(ready.text) else ""
     sure = sure_topic(topic, names)
-    return {"on call": "being on call", "twins": "the twins"}.get(sure.casefold(), sure)
+    return on_call(whole) or {"on call": "being on call", "twins": "the twins"}.get(sure.casefold(), sure)
 
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:

@@ -71,6 +71,11 @@ MAY_BE_NOUN: Final = (
 MAY_BE_ONE: Final = "If “{pair}” is one thing, write it as one word or with a hyphen: “{one}”."
 LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
+FEWEST_OF_ONESELF: Final = 6
+"""Words of a sentence about oneself, fewer of which may be any note."""
+_OF_ONESELF: Final = re.compile(
+    r"(?:[A-Z][^.!?]{0,60} )?I(?:'ve|'m|'d)? [a-z][^.!?]+\.?$|I(?:'ve|'m|'d)? [a-z][^.!?]+\.?$"
+)
 _LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
 """Languages of which a sentence may be amiss though each of its words is known."""
 _SMALL: Final = PREPOSITIONS | LINKERS | AUXILIARIES | DETERMINERS | ADVERBS | FIRST_WORDS
@@ -141,6 +146,19 @@ class Speller:
             return note
         lines = (filter(None, map(self._sure_of, sentences_of(line))) for line in note.splitlines())
         return "\n".join(filter(None, (" ".join(line) for line in lines)))
+
+    def own(self, note: str) -> str:
+        """The same; but whoever tells of themselves in a whole sentence knows the word of their trade in it."""
+        return note if self._is_told_of_oneself(note) else self.sure(note)
+
+    def _is_told_of_oneself(self, note: str) -> bool:
+        """As in "I ran the bread and viennoiserie section": one unknown word, for which no other can be meant."""
+        strange = {word for _, _, word in self._strange(note)} if self.language is Language.ENGLISH else set()
+        told = _OF_ONESELF.match(note) is not None and len(note.split()) >= FEWEST_OF_ONESELF
+        return told and len(strange) == 1 and not any(map(self._may_be_slip, strange))
+
+    def _may_be_slip(self, word: str) -> bool:
+        return len(word) <= LONG or word in MISSPELT or self.lexicon.meant(word) is not None
 
     def _sure_of(self, sentence: str) -> str:
         """The sentence where none of its words is in doubt; of German also what stands before its one comma."""

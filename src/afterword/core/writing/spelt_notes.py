@@ -140,7 +140,13 @@ def _is_no_name(word: str) -> bool:
     return word.casefold() not in NAMES_TOO
 
 
-def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[[str], str]) -> Debrief:
+def _each(
+    debrief: Debrief,
+    change: Callable[[str], str],
+    *,
+    promised: Callable[[str], str],
+    added: Callable[[str], str] | None = None,
+) -> Debrief:
     """With each of its notes changed; what was `promised` has to be known again by its words."""
     return replace(
         debrief,
@@ -149,7 +155,7 @@ def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[
         ),
         struck=change(debrief.struck),
         excited_by=change(debrief.excited_by),
-        to_add=change(debrief.to_add),
+        to_add=(added or change)(debrief.to_add),
         unasked_questions=tuple(replace(one, text=change(one.text)) for one in debrief.unasked_questions),
         commitments=tuple(replace(one, text=promised(one.text)) for one in debrief.commitments),
     )
@@ -157,7 +163,7 @@ def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[
 
 def _sure(debrief: Debrief, speller: Speller) -> Debrief:
     """Without what is not sure; a promise stays a promise, though nothing is said of what it is."""
-    kept = _each(debrief, speller.sure, promised=speller.sure)
+    kept = _each(debrief, speller.sure, promised=speller.sure, added=speller.own)
     pairs = zip(debrief.highlights, kept.highlights, strict=True)
     questions = tuple(one for one in kept.unasked_questions if one.text)
     return replace(

@@ -8,6 +8,7 @@ from afterword.core.writing.days import month_day
 from afterword.core.writing.headline import is_counted
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.sober import is_sober
 
 _WITH_TOPIC = (
     "Thank you for {day} conversation about {topic}",
@@ -44,6 +45,8 @@ _NO_DAY = (
 )
 
 
+_MOST_WORDS = 5
+_LONGEST_TOPIC = 32
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """Behind "our conversation about" it would be taken for the day of the talk."""
 
@@ -53,7 +56,7 @@ def thanks_subject(brief: Brief, told: str) -> str:
     named = (point.topic for point in (*brief.points, *brief.repeated))
     topic = next((topic for topic in named if topic and topic in told and not is_counted(topic)), "")
     topic = topic.partition(", which ")[0]
-    if topic and len(topic) <= 45 and not _WEEKDAY.search(topic) and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
+    if topic and is_headline(topic):
         plain = tuple(one for one in _WITH_TOPIC if "talk" not in one) if "talk" in topic else _WITH_TOPIC
         line = _filled(brief, brief.of("subject", plain), topic)
         if len(line) <= LONGEST_SUBJECT:
@@ -62,6 +65,13 @@ def thanks_subject(brief: Brief, told: str) -> str:
     by_phone = interview is not None and interview.format is Format.PHONE
     wordings = (_CALL if by_phone else _PLAIN) if brief.when else _NO_DAY
     return _with_role(brief, _filled(brief, brief.of("subject", wordings), ""))
+
+
+def is_headline(topic: str) -> bool:
+    """Whether it is so short that it names the talk: not "afternoon tea for 120 covers at weekends"."""
+    short = len(topic.split()) <= _MOST_WORDS and len(topic) <= _LONGEST_TOPIC
+    plain = not _WEEKDAY.search(topic) and not any(map(str.isdigit, topic)) and not is_sober(topic)
+    return short and plain and shape_of(topic) in {Shape.NOUN, Shape.GERUND}
 
 
 def arranged_subject(brief: Brief) -> str:

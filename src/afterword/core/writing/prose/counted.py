@@ -19,10 +19,16 @@ _FROM: Final = word_set("from away up down")
 """As in "I live 2 minutes from the school"."""
 
 
+_DECADE = re.compile(r"1[89]\d0s|20\d0s")
+"""Of what time it is: "a 1930s cinema"."""
+
+
 def counted_right(text: str) -> bool:
     """Whether each number stands where one can: "6 weeks", "1 in 6"; not "6 dormant", "cell count 110"."""
     words = text.split()
-    return all(_counts(words, at) for at, word in enumerate(words) if word[:1].isdigit())
+    return all(
+        _counts(words, at) for at, word in enumerate(words) if word[:1].isdigit() and not _DECADE.fullmatch(word)
+    )
 
 
 def _counts(words: list[str], at: int) -> bool:

@@ -94,7 +94,9 @@ class Token:
 def tokens_of(text: str, known: Vocabulary) -> tuple[Token, ...]:
     """The tokens of a fragment."""
     found: list[Token] = []
-    for at, raw in enumerate(text.replace("’", "'").replace(" as well as ", " and ").split()):
+    for at, raw in enumerate(
+        text.replace("’", "'").replace(" as well as ", " and ").replace("each other's ", "their ").split()
+    ):
         word = _PART.sub("", raw.rstrip(",;:"))
         parts = _CUT.match(word)
         if parts and parts[2].casefold() == "s'":

@@ -348,9 +348,15 @@ def _far_from_subject(lower: list[str], at: int) -> bool:
     return len(words) - subject > 6
 
 
+_WHEN = word_set("day week month year night morning evening afternoon moment first most same whole next last")
+"""As in "hires cooks and waiters the week before"."""
+
+
 def _is_second_verb(word: str, lower: list[str], at: int) -> bool:
     """As in "leads the team and reviews every design": certain verbs, and doubtful ones before an object."""
     if word in CLEAR_THIRD or word in _TO_YOU:
+        return True
+    if _looks_third(word) and _next_word(lower, at) in {"the", "a", "an"} and not _WHEN & set(lower[at + 3 : at + 5]):
         return True
     counting = _COUNTING if word in NOUNISH_S else frozenset[str]()
     after_adverb = at > 1 and lower[at - 2] in ADVERBS - counting

@@ -60,4 +60,4 @@ def not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
 def _beginning(text: str) -> str:
     """Its first words, by which one sounds like another: "I also", "I enjoyed", "It was useful"."""
     words = [word for word in text.split()[:4] if word != "also" or text.startswith("I ")][:3]
-    return " ".join(words[:2] if words[:1] == ["I"] else words)
+    return " ".join(words[:2] if words[:1] == ["I"] or words[:2] == ["It", "was"] else words)

@@ -25,6 +25,12 @@ EXCITED_THING = (
     "{What} would be the best part of this job for me.",
     "I'm especially drawn to {what}.",
 )
+EXCITED_BESIDE = (
+    "{What} {is} a large part of why I'd like this role.",
+    "{What} {is} what appeals to me most about the role.",
+    "{What} {is} just what draws me to the role.",
+)
+"""Behind what the reader told of the same thing."""
 EXCITED_DOING = (
     *EXCITED_THING,
     "What I'd look forward to most is {what}.",

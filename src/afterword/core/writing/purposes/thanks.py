@@ -7,6 +7,7 @@ from afterword.core.facts.words import Channel, Format
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
+from afterword.core.writing.discretion import is_doubt
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.longer_topic import parted_above_all
@@ -18,6 +19,7 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import own_side_words as own
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.purposes.arranged import arranged, pass_on
+from afterword.core.writing.purposes.beside import place_of, put_beside, put_last
 from afterword.core.writing.purposes.talk import first_line, first_topic, further_lines
 from afterword.core.writing.struck import is_named
 from afterword.core.writing.subject import arranged_subject, thanks_subject
@@ -61,7 +63,8 @@ def thanks(brief: Brief) -> Draft:
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     told = " ".join([talk, *more])
     subject = arranged_subject(brief) if arranged(brief) else thanks_subject(brief, told)
-    said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
+    talked, apart, questions = _joined(brief, [one for one in (talk, *more) if one], fit, questions)
+    said = [[*first, *talked, struck], apart, [pledge, *questions], [closing]]
     return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
 
 
@@ -82,11 +85,10 @@ def _is_brief(brief: Brief) -> bool:
     return is_short(brief) or brief.proposal.channel is Channel.LETTER or is_kept_short(brief.voice)
 
 
-def _fit(brief: Brief, parts: Budget) -> list[str]:
+def _fit(brief: Brief, parts: Budget) -> tuple[str, str]:
     """What the candidate adds, and what draws them; the first of the two that fits in a short voice."""
-    if is_kept_short(brief.voice):
-        return [parts.take(added_line(brief)) or parts.take(_excited(brief))]
-    return [parts.take(added_line(brief)), parts.take(_excited(brief))]
+    added = parts.take(added_line(brief))
+    return added, "" if added and is_kept_short(brief.voice) else parts.take(_excited(brief))
 
 
 def _questions(brief: Brief) -> list[str]:
@@ -141,6 +143,28 @@ def _struck(brief: Brief) -> str:
     )
 
 
+def _joined(
+    brief: Brief, told: list[str], fit: tuple[str, str], questions: list[str]
+) -> tuple[list[str], list[str], list[str]]:
+    """The talk with what belongs to it; what draws them, and what they add, where it does not; and the questions."""
+    added, excited = fit
+    taken_up = _taken_up(brief, excited, told)
+    told, rest = put_beside(told, [taken_up]) if taken_up else (told, [excited])
+    told, behind = put_last(told, [added])
+    apart = [one for one in (*rest, *behind) if one]
+    if not apart:
+        told, questions = put_last(told, questions)
+    return told, apart, questions
+
+
+def _taken_up(brief: Brief, line: str, told: list[str]) -> str:
+    """What draws the candidate in a wording that goes on from what was told of the same thing; "" where none was."""
+    what = brief.excited
+    if what is None or what.shape is Shape.CLAUSE or not line or place_of(what.text, told) < 0:
+        return ""
+    return excited_line(brief, what, own.EXCITED_BESIDE)
+
+
 def _excited(brief: Brief) -> str:
     what = brief.excited
     if what is None or (brief.went_badly and brief.shared_fit):
@@ -150,8 +174,8 @@ def _excited(brief: Brief) -> str:
     return excited_line(brief, what)
 
 
-def excited_line(brief: Brief, what: Phrase) -> str:
-    """What excites the candidate as a sentence."""
+def excited_line(brief: Brief, what: Phrase, beside: tuple[str, ...] = ()) -> str:
+    """What excites the candidate as a sentence; in one of the wordings `beside` where it has what they need."""
     if is_own_sentence(what):
         return sentence(worded(brief, brief.of("excited", own.EXCITED_OWN), what=what.text))
     typed, joint, rest = parted_above_all(what.text)
@@ -160,6 +184,7 @@ def excited_line(brief: Brief, what: Phrase) -> str:
         return worded(brief, brief.of("excited", own.EXCITED), what=text)
     text = reason_named(what)
     wordings = {Shape.CLAUSE: own.EXCITED, Shape.GERUND: own.EXCITED_DOING}.get(what.shape, own.EXCITED_THING)
+    wordings = tuple(one for one in beside if not is_plural(text) or "appeals" not in one) or wordings
     if text.endswith((" is", " are")):  # as in "knowing where everything is"
         wordings = own.EXCITED
     number = "are" if is_plural(text) else "is"
@@ -258,8 +283,12 @@ def _closings(brief: Brief) -> tuple[str, ...]:
         return say.CLOSINGS_SHORT
     if brief.went_badly:
         return say.CLOSINGS_PLAIN
-    if brief.excited and brief.company and not brief.occasion.at_agency:
+    if is_doubt(brief.told.excited_by) or brief.occasion.at_agency:
+        return say.CLOSINGS_OPEN
+    if brief.excited and brief.company:
         return say.CLOSINGS_KEEN
+    if brief.voice.formality is Tone.FORMAL:
+        return say.CLOSINGS_FORMAL
     return say.CLOSINGS_WARM if _is_warm(brief) else say.CLOSINGS
 
 

@@ -68,13 +68,13 @@ OPENINGS_LATE_PLAIN = (
 ABOUT_ROLE = " about the {role} role"
 
 TOPIC_ONLY = (
-    "I keep thinking about {topic}.",
+    "I liked hearing about {topic}.",
     "The part about {topic} has stayed with me.",
-    "I keep coming back to what we said about {topic}.",
+    "It was good to hear more about {topic}.",
     "What I remember best is our talk about {topic}.",
     "I came away with a clearer picture of {topic}.",
     "What we said about {topic} interested me most.",
-    "What we said about {topic} has stayed with me.",
+    "I enjoyed hearing about {topic}.",
     "What interested me most was {topic}.",
 )
 BOTH = (
@@ -83,12 +83,11 @@ BOTH = (
     "It was good to hear about {topic}.",
     "I was interested to hear about {topic}.",
     "I enjoyed what you told me about {topic}.",
-    "I have kept in mind what you told me about {topic}.",
 )
 """Two things that were talked about."""
 BOTH_GRAVE = (
     "It was useful to hear about {topic}.",
-    "I was interested to hear about {topic}.",
+    "It helped me to hear about {topic}.",
     "I came away with a clearer picture after hearing about {topic}.",
     "I have kept in mind what you told me about {topic}.",
 )
@@ -96,7 +95,7 @@ BOTH_GRAVE = (
 BOTH_TOO = (
     "I also enjoyed hearing about {topic}.",
     "I also liked hearing about {topic}.",
-    "It was also good to hear about {topic}.",
+    "It was good to hear about {topic} as well.",
     "I was also interested to hear about {topic}.",
 )
 """Behind what the reader does or says."""
@@ -110,18 +109,17 @@ TOPIC_ASKED = (
     "It was good to hear {topic}.",
     "I was interested to hear {topic}.",
     "I liked hearing {topic}.",
-    "I keep coming back to {topic}.",
     "I came away with a clearer picture of {topic}.",
-    "I keep thinking about {topic}.",
+    "I enjoyed hearing {topic}.",
 )
 """Of what begins with "how", "what" or "why"."""
 TOPIC_LONG = (
-    "I keep thinking about {topic}.",
-    "I keep coming back to what we said about {topic}.",
+    "I liked hearing about {topic}.",
     "What I remember best is our talk about {topic}.",
     "I came away with a clearer picture of {topic}.",
     "It was good to hear about {topic}.",
     "I was interested to hear about {topic}.",
+    "I enjoyed hearing about {topic}.",
 )
 """Of what is so long that nothing may stand behind it."""
 TOPIC_MINE = (
@@ -144,14 +142,14 @@ WITH_CLAUSE = (
     "What I remember best from our talk about {topic} is that {detail}.",
     "One thing I keep coming back to from our talk about {topic}: {detail}.",
     "I was interested to hear about {topic}, and that {detail}.",
-    "What I took away about {topic} is that {detail}.",
+    "I liked what you told me about {topic}: {detail}.",
 )
 WITH_FRAGMENT = (
     "What I heard about {topic} has stayed with me: {detail}.",
     "I keep coming back to what we said about {topic}: {detail}.",
     "I keep thinking about {topic}: {detail}.",
     "One thing I took from our talk about {topic}: {detail}.",
-    "I made a note of what we said about {topic}: {detail}.",
+    "I was interested in what you told me about {topic}: {detail}.",
     "What I remember best is {topic}: {detail}.",
 )
 WITH_COUNT = (
@@ -164,13 +162,11 @@ SECOND_COUNT = (
     "We also spoke about {topic}, with its {detail}.",
 )
 WITH_SENTENCE = (
-    "I have been thinking about {topic}. {detail}.",
-    "It was interesting to hear about {topic}. {detail}.",
-    "I'm still thinking over what we said about {topic}. {detail}.",
-    "The part about {topic} is what I took away. {detail}.",
-    "Our talk about {topic} is what I remember best. {detail}.",
-    "What you told me about {topic} gave me a clearer picture. {detail}.",
+    "It was good to talk about {topic}. {detail}.",
+    "It was good to speak about {topic}. {detail}.",
+    "I was glad that we came to {topic}. {detail}.",
 )
+"""Of what the candidate said or did."""
 CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",
     "It has stayed with me that {detail}.",
@@ -209,17 +205,17 @@ SECOND_CLAUSE = (
     "I also took away that {detail}.",
     "I was also interested to hear that {detail}.",
     "I have also kept in mind that {detail}.",
-    "It was useful to hear, too, that {detail}.",
-    "It helps to know, too, that {detail}.",
+    "I also liked hearing that {detail}.",
+    "It was good to hear, too, that {detail}.",
     "I'll also remember that {detail}.",
 )
 SECOND_WITH_CLAUSE = (
-    "It was also useful to talk about {topic}, and to learn that {detail}.",
+    "I also liked hearing about {topic}, and that {detail}.",
     "It was useful to hear about {topic} as well, and that {detail}.",
-    "We also spoke about {topic}, and it helps to know that {detail}.",
-    "I also made a note about {topic}: {detail}.",
-    "What you told me about {topic} was useful, too: {detail}.",
-    "I have also kept in mind what we said about {topic}, and that {detail}.",
+    "We also spoke about {topic}, and I liked hearing that {detail}.",
+    "I also liked what you told me about {topic}: {detail}.",
+    "What you told me about {topic} interested me, too: {detail}.",
+    "I have also kept in mind what you told me about {topic}: {detail}.",
 )
 SECOND_ASIDE = (
     "We also spoke about {topic}: {detail}.",
@@ -250,7 +246,7 @@ SECOND_TOPIC = (
     "It was useful to talk about {topic} as well.",
     "It was good to talk about {topic}, too.",
     "I liked talking about {topic}, too.",
-    "I have been thinking about {topic} as well.",
+    "I also enjoyed hearing about {topic}.",
     "I was interested to hear about {topic}, too.",
 )
 SECOND_ASKED = (
@@ -258,23 +254,23 @@ SECOND_ASKED = (
     "It was also useful to hear {topic}.",
     "I was also interested to hear {topic}.",
     "It was also good to hear {topic}.",
-    "I have also been thinking about {topic}.",
+    "I also enjoyed hearing {topic}.",
 )
 SECOND_LONG = (
     "I also liked hearing about {topic}.",
     "It was also useful to talk about {topic}.",
     "It was also good to talk about {topic}.",
-    "I have also been thinking about {topic}.",
+    "I also enjoyed hearing about {topic}.",
     "I was also interested to hear about {topic}.",
 )
 PLEDGES = (
     "As promised, I'll {what}.",
     "I'll {what}, as I said I would.",
     "I'll {what}, as promised.",
-    "I haven't forgotten my promise: I'll {what}.",
+    "As I promised, I'll {what}.",
     "As I said, I'll {what}.",
     "One thing is still open from my side: I'll {what}.",
-    "And, as promised, I'll {what}.",
+    "I promised to {what}, and I will.",
 )
 PLEDGES_WITHOUT_WORD = (
     "I'll {what}.",
@@ -292,11 +288,14 @@ WHATEVER_TOO = (
     "The other things I promised will follow.",
 )
 ASK_DIRECT = (
-    "One question I didn't get to: {question}",
-    "There was one more thing I'd have liked to ask, if you have a minute: {question}",
-    "One thing I'd still like to ask: {question}",
-    "One question I still have: {question}",
-    "If you have a minute, I'd still like to ask: {question}",
+    "There is one question I didn't get to. {question}",
+    "If you have a minute, there is one more thing I'd have liked to ask. {question}",
+    "There is one thing I'd still like to ask. {question}",
+    "I still have one question. {question}",
+    "One question came to me later. {question}",
+    "I have one question left, if you have a minute. {question}",
+    "There is one thing I forgot to ask. {question}",
+    "There is something I'd still like to know. {question}",
 )
 ASK_INDIRECT = (
     "If you have a minute, I'd still like to know {question}.",
@@ -313,11 +312,21 @@ ASK_TOPIC = (
     "One subject we didn't reach is {question}; a line on it would be welcome, if you find a moment.",
 )
 ASK_ALSO = {
-    "direct": "And one more, if I may: {question}",
+    "direct": "And there is one more, if I may. {question}",
     "indirect": "I'd also like to know {question}.",
     "topic": "I'd also like to hear about {question}.",
 }
 CLOSINGS = (
+    "I'd be glad to go further with you, and I'm happy to answer anything that is still open.",
+    "I'd like to take the next step with you. If anything else from me would help, I'm happy to send it.",
+    "I'm very interested in this role, and I hope that we get to talk again.",
+    "I'd be glad of the chance to work with you. I'm happy to say more about anything we only touched on.",
+    "I'd like this role very much, and I'd welcome the chance to talk further.",
+    "I'd very much like to do this work with you. If there is anything more you'd like to know from me, please ask.",
+    "I'm interested in going on from here, and I'd be glad to pick up where we left off.",
+    "I'd be glad to join you, and I'm happy to send anything else that would be useful.",
+)
+CLOSINGS_OPEN = (
     "I'd be glad to continue the conversation.",
     "If anything else from me would help, I'm happy to send it.",
     "I hope that we get to talk again.",
@@ -326,6 +335,15 @@ CLOSINGS = (
     "If there is anything more you'd like to know from me, please ask.",
     "I'd be glad to pick up where we left off.",
     "I'm happy to send anything else that would be useful to you.",
+)
+"""Of who noted a doubt: they do not say that they want it."""
+CLOSINGS_FORMAL = (
+    "I would be glad to go further with you, and to answer anything that is still open.",
+    "I remain very interested in the position. If there is anything further that you need from me, please let me know.",
+    "I would welcome the opportunity to work with you, and I am happy to provide anything further that would help.",
+    "I would very much like to take the next step. Please let me know if I can add to anything I said.",
+    "I am very interested in this role, and I would welcome the opportunity to speak with you again.",
+    "I would be very glad to join you. I am happy to say more about anything that we only touched on.",
 )
 CLOSINGS_KEEN = (
     "I'd be very glad to join {company}. If there is anything more you'd like to know, just ask.",
@@ -337,14 +355,14 @@ CLOSINGS_KEEN = (
 )
 """Of who said what draws them; the reader is at that company."""
 CLOSINGS_WARM = (
-    "I hope we get to talk again.",
-    "It would be good to pick this up again.",
-    "I'd love to carry on the conversation.",
-    "If I can send you anything else, just say the word.",
-    "I'd enjoy talking more about any of this.",
-    "If there's anything else you'd like to know, just ask.",
-    "I'm glad we talked, and I'd enjoy doing it again.",
-    "If anything else from me would help, it's no trouble to send it.",
+    "I'd love to do this work with you, and I hope we get to talk again.",
+    "I'd be so glad to take the next step with you.",
+    "I'd love to go on from here, and to carry on the conversation.",
+    "I'd really like this role. If I can send you anything else, just say the word.",
+    "I'd be happy to join you, and I'd enjoy talking more about any of this.",
+    "I'd love the chance to work with you. If there's anything else you'd like to know, just ask.",
+    "I'm glad we talked, and I'd be very glad to go further with you.",
+    "I'd really like to be part of this. If anything else from me would help, it's no trouble to send it.",
 )
 CLOSINGS_PLAIN = (
     "If any of my answers left something open, I'd be glad to add to it.",

@@ -5,6 +5,7 @@ import re
 from afterword.core.wording import sentences_of
 from afterword.core.writing.purposes import own_side_words as mine
 from afterword.core.writing.purposes import thanks_words as ours
+from afterword.core.writing.purposes import told_words as told
 from afterword.core.writing.rewording.stems import stems_of
 from afterword.core.writing.rewording.who_did_what import Deed, deeds_of
 
@@ -21,6 +22,15 @@ _FRAMES = (
     *(*ours.WITH_FRAGMENT, *ours.WITH_SENTENCE, *ours.CLAUSE_ONLY, *ours.WORDS_ONLY, *ours.FRAGMENT_ONLY),
     *(*ours.SECOND_CLAUSE, *ours.SECOND_WITH_CLAUSE, *ours.SECOND_ASIDE, *ours.SECOND_TOPIC),
     *(*ours.TOPIC_ASKED, *ours.TOPIC_LONG, *ours.SECOND_ASKED, *ours.SECOND_LONG, *ours.BOTH, *ours.BOTH_TOO),
+    *(*told.TOLD_OF, *told.TOLD_OF_TOO, *told.TOLD_TOO, *told.WORDS_OF, *told.DEED_OF, *told.LONG_OF),
+    *(
+        *told.TOPIC_SOBER,
+        *told.TOPIC_SOBER_TOO,
+        *told.CLAUSE_SOBER,
+        *told.CLAUSE_SOBER_TOO,
+        *told.DETAIL_SOBER_TOO,
+        *told.FRAGMENT_SOBER,
+    ),
     *(*mine.STRUCK, *mine.STRUCK_THING, *mine.EXCITED_THING, *_INQUIRY),
 )
 """Thanks and interest alone: what promises, asks or adds is as true as the notes, and stands in the letter."""
