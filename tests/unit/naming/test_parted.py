@@ -110,7 +110,7 @@ ABROAD = [
     ("de", "Fr. Maier", "Guten Tag Frau Maier,"),
     ("de", "M. Schmidt", "Guten Tag M. Schmidt,"),
     ("de", "frau von der heide", "Guten Tag Frau von der Heide,"),
-    ("de", "Dr. Ute Maier", "Guten Tag Dr. Ute Maier,"),
+    ("de", "Dr. Ute Maier", "Guten Tag Dr. Maier,"),
     ("fr", "M. Le Goff", "Bonjour Monsieur Le Goff,"),
     ("fr", "Mme Anne de La Fontaine", "Bonjour Madame de La Fontaine,"),
     ("fr", "M. le Directeur", "Bonjour Monsieur le Directeur,"),

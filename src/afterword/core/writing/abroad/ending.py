@@ -69,7 +69,8 @@ def closing(matter: Matter, *, arranged: bool) -> str:
         return worded(matter, "closing", say.closings_arranged)
     if matter.manners.short:
         return worded(matter, "closing", say.closings_short)
-    return worded(matter, "closing", say.closings_plain if matter.went_badly else _by_tone(matter))
+    at = _with_them(matter) if say.with_you else ""
+    return worded(matter, "closing", say.closings_plain if matter.went_badly else _by_tone(matter), at=at)
 
 
 def _by_tone(matter: Matter) -> Wordings:

@@ -21,6 +21,8 @@ _ATTRIBUTED: Final = ("Sie ", "Wie Sie ", "Du ", "du ", "Wie du ", "ihr ")
 
 _SAID: Final = ("vous avez dit ", "tu as dit ")
 """What tells what the reader said needs no lead-in."""
+_EITHER: Final = ("ohne",)
+"""What may be good or bad of a thing: "ganz ohne Papier"."""
 _OF_READER: Final = re.compile(
     r"(?:(?:dass|wie|warum|comment|pourquoi|que|cómo|por qué) )?(?:Sie|du|ihr|vous|tu|ustedes|usted|tú) "
 )
@@ -186,8 +188,10 @@ def first(matter: Matter, point: Point, *, repeated: bool = False, before: str =
     if detail and detail.is_thing:
         noted = say.noted.get(topic.kind, ())
         return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
-    alone = _of_duty(matter, "topic", say.topic_of_duty, topic)
+    alone = _of_duty(matter, "topic", say.topic_of_duty, topic, before)
     alone = alone or by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic", before=before)
+    if told := _told_that(matter, "topic", point, before):
+        return told
     if detail and detail.kind is Kind.SENTENCE:
         told = _told(matter, "topic", say.told, point)
         return told or f"{alone} {_stated(matter, detail)}"
@@ -199,7 +203,9 @@ def _second(matter: Matter, point: Point, *, before: str) -> str:
     say = matter.tongue.thanks
     if topic and detail and detail.is_thing and topic.kind in say.second_noted:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
-    text = _of_duty(matter, "second", say.second_of_duty, topic) if topic else _own(detail)
+    if told := _told_that(matter, "second", point, before):
+        return told
+    text = _of_duty(matter, "second", say.second_of_duty, topic, before) if topic else _own(detail)
     text = text or by_kind(matter, "second", say.second, topic or detail, "topic", before=before)
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
         return _told(matter, "second", say.told_too, point) or f"{text} {_stated(matter, detail)}"
@@ -210,17 +216,20 @@ def _third(matter: Matter, point: Point, *, before: str) -> str:
     """One more point, where the language has words for it."""
     topic, detail = point.topic, point.detail
     say = matter.tongue.thanks
+    if told := _told_that(matter, "third", point, before):
+        return told
     if topic and detail and not detail.own and topic.kind in say.told_third:
         return _told(matter, "third", say.told_third, point)
-    if topic and matter.tongue.sober and (sober := _of_duty(matter, "second", say.second_of_duty, topic)):
+    if topic and matter.tongue.sober and (sober := _of_duty(matter, "second", say.second_of_duty, topic, before)):
         return sober
     return by_kind(matter, "third", say.third, topic or detail, "topic", before=before)
 
 
-def _of_duty(matter: Matter, slot: str, wordings: Wordings, topic: Said) -> str:
+def _of_duty(matter: Matter, slot: str, wordings: Wordings, topic: Said, before: str) -> str:
     """A duty as the language tells of it; "" for any other thing, and a bare name."""
     fits = topic.kind in {Kind.OBJECT, Kind.NOUN} and matter.tongue.is_duty(topic)
-    return worded(matter, slot, wordings, topic=topic.text) if fits and wordings else ""
+    step = unlike(matter, slot, wordings, before=before) if fits and wordings else 0
+    return worded(matter, slot, wordings, step=step, topic=topic.text) if fits and wordings else ""
 
 
 def _stated(matter: Matter, detail: Said) -> str:
@@ -239,6 +248,18 @@ def _own(detail: Said | None) -> str:
 
 def _is_deed(detail: Said | None) -> bool:
     return detail is not None and detail.kind is Kind.DEED
+
+
+def _told_that(matter: Matter, slot: str, point: Point, before: str) -> str:
+    """A topic and a clause of it in one sentence, with as much joy as fits it; "" where the language has none."""
+    topic, detail, say, tongue = point.topic, point.detail, matter.tongue.thanks, matter.tongue
+    if topic is None or detail is None or detail.own or detail.kind is not Kind.HOW:
+        return ""
+    glad = tongue.glad is not None and _OF_READER.match(detail.text) and tongue.glad.search(detail.text)
+    liked = glad or (tongue.pleasant is not None and tongue.pleasant.search(detail.text))
+    unglad = tongue.unglad is not None and any(one not in _EITHER for one in tongue.unglad.findall(detail.text))
+    by = say.told_that_soberly if unglad else say.told_that_gladly if liked else say.told_that
+    return by_kind(matter, slot, by, topic, "topic", before=before, detail=detail.text)
 
 
 def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:

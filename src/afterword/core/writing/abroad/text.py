@@ -59,10 +59,15 @@ def by_kind(  # noqa: PLR0913 - each is another part of one wording
     if said is None or said.kind not in wordings:
         return ""
     noun = said.text if said.is_thing else ""
-    step += unlike(matter, slot, wordings[said.kind], step=step, before=before, noun=noun)
-    return worded(
-        matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)}, **slots
-    )
+    lines = _once(wordings[said.kind], said)
+    step += unlike(matter, slot, lines, step=step, before=before, noun=noun)
+    return worded(matter, slot, lines, step=step, **{name: said.text, name.capitalize(): large(said)}, **slots)
+
+
+def _once(wordings: Wordings, said: Said) -> Wordings:
+    """Without those in which "über" would stand twice: "über die Ausstellung über die Werft"."""
+    fit = tuple(one for one in wordings if "über {topic}" not in one) if " über " in said.text else wordings
+    return fit or wordings
 
 
 _RUN: Final = 3
@@ -76,6 +81,11 @@ _MOST: Final = re.compile(
     r"|besonders|insbesondere|vor allem)\b"
 )
 """What says of one thing that it counts most: said of two in a sentence, it is true of neither."""
+_LIKED: Final = word_set("gern gerne besonders interessant gefallen gesprochen")
+"""What is said of each thing, as a list of praise has it: in German, where sentences begin with it."""
+_BEGINS: Final = word_set("was gut wir aus sehr als auch")
+"""Two sentences of one beginning read as a list, in German."""
+_FIRST_WORD: Final = re.compile(r"(?:^|[.!?] )(\w+)")
 _SLOT: Final = re.compile(r"\{\w+\}")
 
 
@@ -102,7 +112,8 @@ def _heard(wording: str, noun: frozenset[str], before: str) -> int:
     again = again or any(word in noun for word in words if len(word) > _RUN)
     said = set(re.findall(r"\w+", before)) if before else set()
     twice = bool(_ALSO & set(words)) and bool(_ALSO & said)
-    return _HEAVY * again + _HEAVY * twice + sum(word in said for word in words if len(word) >= _HEAVY)
+    liked = len(_LIKED & set(words) & said) + bool(_BEGINS & set(words[:1]) & set(_FIRST_WORD.findall(before)))
+    return _HEAVY * again + _HEAVY * (twice + liked) + sum(word in said for word in words if len(word) >= _HEAVY)
 
 
 def large(said: Said) -> str:
@@ -145,4 +156,5 @@ def _sign_off(matter: Matter) -> str:
     if matter.manners.short:
         return name.split(" ", maxsplit=1)[0] if name else ""
     line = matter.of("sign_off", matter.tongue.sign_offs(matter.manners))
-    return f"{line}\n{signature(name, matter.voice)}".strip()
+    in_full = matter.tongue.signs_in_full and not matter.manners.familiar
+    return f"{line}\n{name if in_full else signature(name, matter.voice)}".strip()

@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.likeness import content_words
+from afterword.core.writing.abroad.asked_of_it import with_question
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.talked import Told, first, sayable, talked
@@ -36,14 +37,15 @@ def thanks(matter: Matter) -> Draft:
     added = parts.take(beside_reason(matter, reason))
     wished = tied(matter) if reason and not (matter.manners.short or is_told(matter, first)) else ""
     excited = "" if is_told(matter, first) else parts.take(wished or reason)
-    asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
+    asks = [] if brief or arranged else [parts.take(line) for line in questions(matter, f"{opening} {first}")]
     more = [_taken(parts, [one]) for one in told[1:] if not (excited and is_told(matter, one.text))]
     before = " ".join([opening, first, *more])
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter, before))
     wishes = bool(reason) and not matter.manners.short and not wished
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
     end = offer(matter) if draws or (wished and excited) else end
-    said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [end]]
+    of_talk, rest, asks = with_question(matter, [first, *more, struck], asks)
+    said = [[opening, *of_talk], rest, [excited, added, draws], [pledge, *asks], [end]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
@@ -169,12 +171,12 @@ def promised(matter: Matter) -> str:
     return " ".join(lines)
 
 
-def questions(matter: Matter) -> list[str]:
-    """What was not asked, in a sentence each."""
+def questions(matter: Matter, before: str = "") -> list[str]:
+    """What was not asked, in a sentence each, in words that are not heard before it."""
     say = matter.tongue.thanks
     lines = []
     for at, asked in enumerate(matter.asked[:2]):
-        lines.append(by_kind(matter, "ask", say.asked_also if at else say.asked, asked, "question"))
+        lines.append(by_kind(matter, "ask", say.asked_also if at else say.asked, asked, "question", before=before))
     return lines
 
 

@@ -25,6 +25,8 @@ class ThanksWords:
     """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}.
 
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
+    `told_that` has a topic and a clause of it in one sentence, `told_that_gladly` of what one likes,
+    `told_that_soberly` of what is no joy. `asked_of_it` is a question right behind its topic.
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
     `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
     `led_gladly` have it first, `led_shown` what they explained or showed, `led_soberly` what is no joy, in its place.
@@ -71,6 +73,10 @@ class ThanksWords:
     struck_things: Wordings = ()
     told: ByKind = field(default_factory=dict)
     told_too: ByKind = field(default_factory=dict)
+    told_that: ByKind = field(default_factory=dict)
+    told_that_gladly: ByKind = field(default_factory=dict)
+    told_that_soberly: ByKind = field(default_factory=dict)
+    asked_of_it: ByKind = field(default_factory=dict)
     struck_clause: Wordings = ()
     struck_gladly: Wordings = ()
     third: ByKind = field(default_factory=dict)
@@ -270,7 +276,7 @@ class Tongue:
 
     `glad` is what one may like to hear of the reader, `shown` that they explained something, `unglad` what no text
     begins with, `sober` what is told without any pleasure in it; `stands_bare` are names of employers that need no
-    article, None where `at` gives it.
+    article, None where `at` gives it. `signs_in_full`: who says Sie signs with both names, whatever their voice.
     """
 
     code: str
@@ -338,6 +344,7 @@ class Tongue:
     unglad: re.Pattern[str] | None = None
     sober: re.Pattern[str] | None = None
     stands_bare: re.Pattern[str] | None = None
+    signs_in_full: bool = False
     promise_advice: str = ""
     mine_advice: str = ""
     whole_sentence: str = ""

@@ -28,6 +28,8 @@ def set_behind(words: list[str], at: int) -> int:
         return len(words)
     if words[at : at + 3] in (["von", "Anfang", "an"], ["in", "Leichter", "Sprache"]):
         return at + 3
+    if words[at] == "ab" and words[at + 1 : at + 2] != [] and words[at + 1] in {"Hof", "Werk", "Lager", "Rampe"}:
+        return at + 2
     found = _OF_AGE.match(rest) if at and _YOUNG.search(words[at - 1]) else None
     return at + len(found[0].split()) if found else 0
 

@@ -296,7 +296,7 @@ def _about(topic: str, detail: str, hearing: Hearing) -> Said | None:
     """A clause of both, where the detail begins with what the topic does: "trifft sich alle zwei Monate"."""
     verb = detail.partition(" ")[0].lower()
     whole = " " not in topic.strip() or topic.partition(" ")[0].lower() in _FIRST_CASE
-    if not is_finite(verb) or is_personal(verb) or not whole or "," in topic:
+    if not is_finite(verb) or is_personal(verb) or verb in COUNTED or not whole or "," in topic:
         return None
     said = read(f"{topic} {verb} {detail.partition(' ')[2]}", hearing)
     return said if said is not None and said.kind is Kind.SENTENCE else None

@@ -46,7 +46,8 @@ _KNOWN: Final = (
     heim ernst stolz hart zart stark schwach laut leise sauber ordentlich locker spannend wert schade
     freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau gerade geplant gereizt gern
     gerne gestern
-    gesucht gleich groß größer kleiner besser schneller grüner älter jünger länger kürzer höher
+    gesucht gleich
+    gross grösser heiss ausser ausserdem groß größer kleiner besser schneller grüner älter jünger länger kürzer höher
     tiefer leichter schwerer ruhiger stärker einfacher enger heller wärmer moderner digitaler gut günstig her heraus
     herein herzlich hier hin hinaus hinein hinter hoch hundert hätte hätten
     ihm

@@ -17,19 +17,21 @@ from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.gladly import GLAD, PLEASANT, SHOWN, STANDS_BARE, UNGLAD, UNPLEASANT, WISHES
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
-from afterword.core.writing.tongues.german.manners import TITLES, finished, greeting, sign_offs
+from afterword.core.writing.tongues.german.manners import SWISS, TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
+from afterword.core.writing.tongues.german.news import as_news
 from afterword.core.writing.tongues.german.notes import about_reader
 from afterword.core.writing.tongues.german.own_words import own
+from afterword.core.writing.tongues.german.plain_facts import as_fact
 from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
-from afterword.core.writing.tongues.german.struck import as_that
+from afterword.core.writing.tongues.german.struck import DONE_FIRST, as_that
 from afterword.core.writing.tongues.german.thanks import THANKS
 from afterword.core.writing.tongues.german.tidy_sentences import is_whole_question, own_sentence
-from afterword.core.writing.tongues.german.tidy_things import is_whole, whole_thing
+from afterword.core.writing.tongues.german.tidy_things import is_whole, typed_deed, whole_thing
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.german.verb_last import behind_that
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -43,6 +45,8 @@ def _role(role: str) -> str:
 
 def _read(note: str, hearing: Hearing) -> Said | None:
     """What a note says by itself."""
+    if deed := typed_deed(note):
+        return deed
     said = alone(known(note), hearing)
     front = _read_plainly(note.partition(", ")[0], hearing) if "," in note else None
     if said is not None and said.kind is Kind.SENTENCE and front is not None and front.kind is Kind.DOING:
@@ -106,13 +110,33 @@ def _struck(note: str, hearing: Hearing) -> Said | None:
 
 def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """What was noted, and what of it; a sentence that stands alone is told as a clause behind "dass"."""
-    said, more = beside(known(topic), detail, hearing)
-    if not detail and not is_whole(more if said is None else said, topic):
+    said, more = beside(known(topic), "" if DONE_FIRST.match(detail) else detail, hearing)
+    if detail:
+        return _with_news(_whole_topic(topic, said, hearing), more, detail, hearing)
+    if fact := as_fact(topic):
+        return fact, None
+    if not is_whole(more if said is None else said, topic):
         whole = whole_thing(topic, hearing, partial(_read_plainly, hearing=hearing))
         said, more = (whole, None) if whole else (said, more)
-    if said is None and more is not None:
-        return said, behind_that(more)
-    return (behind_that(said) if said is not None else said), more
+    if said is None:
+        return (None, behind_that(more)) if more is not None else (as_that(topic, hearing), None)
+    return behind_that(said), more
+
+
+def _whole_topic(topic: str, said: Said | None, hearing: Hearing) -> Said | None:
+    """The thing with all that was noted of it, where less was made of it; a clause of both notes as it is."""
+    if fact := as_fact(topic):
+        return fact
+    if said is not None and (not said.is_thing or is_whole(said, topic)):
+        return said
+    return whole_thing(topic, hearing, partial(_read_plainly, hearing=hearing)) or said
+
+
+def _with_news(said: Said | None, more: Said | None, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    """What is so of a thing as a clause, so that both may share a sentence."""
+    if said is not None and said.is_thing:
+        return said, as_news(more, detail, hearing)
+    return (None, behind_that(more)) if said is None and more is not None else (said and behind_that(said), more)
 
 
 GERMAN: Final = Tongue(
@@ -151,10 +175,14 @@ GERMAN: Final = Tongue(
     pleasant=PLEASANT,
     wishes=WISHES,
     glad=GLAD,
+    duties=hushed.DUTIES,
+    sober=hushed.DUTIES,
+    signs_in_full=True,
     shown=SHOWN,
     unglad=UNGLAD,
     stands_bare=STANDS_BARE,
     advice=advice,
+    writes_out=SWISS,
     whole_sentence="Im März öffnen zwei Räume.",
     asked=_asked,
     pledge=pledge,

@@ -38,7 +38,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:besorgt|enttäusch\w*|streng|kalt|abweisend)\b
     \b(?:wirk(?:t|te|en|ten)|(?-i:schien(?:en)?)|scheint)\b
     \b(?:sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
-    \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
+    \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig)\b
+    \b(?:laut(?! (?:vor)?(?:gelesen|lesen|gedacht))|nervt\w*|überfordert|überlastet)\b
     \b(?:überstunden|trinkgeld(?:er)?|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
     \b(?:zahlt|zahlen|finanziert?|finanzieren)\b(?=.*\b(?:betrieb|firma|arbeitgeber|chef(?:in)?)\b)
     \b\w*(?:auto|laptop|fahrrad|wagen|handy|unterkunft|wohnung|zimmer|kleidung|ticket|werkzeug)\b
@@ -47,7 +48,9 @@ PRIVATE: Final = any_of(r"""
     \bvo(?:n der|m) (?:betrieb|firma|arbeitgeber)\b.*\b(?:gezahlt|bezahlt|finanziert)\b
     \b(?:kind(?:er)?|baby|frau|mann|familie|enkel) (?:zu hause|daheim)\b
     \b(?:schul)?ferien\b[^,]*\bfrei\b|\bfrei\b[^,]*\bferien\b
-    \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
+    (?<!^zwei tage )(?<!^drei tage )(?<!^vier tage )(?<!^\d tage )(?<!^ein tag )(?<!^die zwei tage )\bhome-?office\b
+    \bhome-?office\b(?! (?:in der|pro|die) woche\W*$)(?!\W*$)
+    \b(?:firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit(?!schlicht)\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren)\b
     (?<!kein )\bproblem(?:e|en|s)?\b(?!.*\b(?:ge)?lös(?:en|t|ung))
@@ -121,6 +124,19 @@ AMONG_FRIENDS: Final = any_of(r"""
     \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$|^du von anfang an\b
     """)
 """That one is on first-name terms there."""
+
+
+DUTIES: Final = re.compile(
+    r"\b(?:Ruf|Einsatz|Wochenend|Alarm)?[Bb]ereitschaft\b|[Bb]ereitschaftsdienst"
+    r"|\w*[Ss]chicht(?:en|dienste?|betrieb|arbeit|system|plan|wechsel)?\b"
+    r"|(?:Nacht|Wochenend|Spät|Früh|Feiertags|Sonntags|Winter|Not)(?:dienst|arbeit)\w*"
+    r"|Überstunden|Überzeit|Homeoffice|Home-Office|Dienstplan\w*|Dienstreisen|Reisetätigkeit|Pikett\w*"
+)
+"""What a job asks of one, and how one works there: said as a plain fact."""
+WAY_OF_WORKING: Final = re.compile(
+    r"(?:die )?(?P<many>(?:\d|ein|zwei|drei|vier) Tage?) Home-?[Oo]ffice(?P<each>(?: in der| pro| die) Woche)?"
+)
+"""A plain fact of how they work, which may be said: "zwei Tage Homeoffice in der Woche"."""
 
 
 def touchy(line: str) -> str:

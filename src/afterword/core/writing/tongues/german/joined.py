@@ -10,13 +10,13 @@ _JOINED: Final = (
     "Besonders interessant fand ich, was [Sie|du] über {topic} und über {other} erzählt [haben|hast].",
     "Sehr interessant fand ich {topic} und {other}.",
     "Was [Sie|du] über {topic} und über {other} erzählt [haben|hast], hat mir ein gutes Bild von der Arbeit gegeben.",
-    "Über {topic} und über {other} hätte ich gern noch länger mit [Ihnen|dir] gesprochen.",
+    "Was ich über {topic} und über {other} erfahren habe, fand ich sehr aufschlussreich.",
     "Gern denke ich an das Gespräch über {topic} und über {other} zurück.",
 )
 _JOINED_NAMES: Final = (
     "Gern habe ich mit [Ihnen|dir] über die Themen {topic} und {other} gesprochen.",
     "Besonders interessant fand ich die Themen {topic} und {other}.",
-    "Zu den Themen {topic} und {other} hätte ich gern noch länger mit [Ihnen|dir] gesprochen.",
+    "Was ich zu den Themen {topic} und {other} erfahren habe, fand ich sehr aufschlussreich.",
     "Gern denke ich an das Gespräch über die Themen {topic} und {other} zurück.",
 )
 

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
-from afterword.core.writing.names import full_name
+from afterword.core.writing.names import full_name, name_of
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.titles import Calls, Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
@@ -18,6 +19,8 @@ TITLES: Final = Titles(
     calls_man=Calls(by_family=r"herrn?|hr\.?|hrn\.?"),
 )
 _SWISS: Final = frozenset({"CH", "LI"})
+SWISS: Final = word_set("gross grosse grossen grosser grosses grösser heiss weiss")
+"""Written so in Switzerland, where no list has them."""
 _OFFICES: Final = {
     "Frau": word_set("Pfarrerin Pastorin Pröpstin Dekanin Superintendentin Bürgermeisterin Professorin Rektorin"),
     "Herr": word_set("Pfarrer Pastor Propst"),
@@ -41,7 +44,7 @@ def greeting(manners: Manners) -> str:
         return f"{', '.join(_dear(title) for title in titled if title)}{stop}"
     if (manners.letter or manners.tone is Tone.FORMAL) and all(titled):
         return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
-    names = [_by_office(formal_name(person, TITLES)) for person in people]
+    names = [_by_degree(_by_office(formal_name(person, TITLES))) for person in people]
     return f"Guten Tag {_and(names)}{stop}"
 
 
@@ -50,6 +53,20 @@ def _by_office(name: str) -> str:
     office, _, rest = name.partition(" ")
     title = next((title for title, offices in _OFFICES.items() if office in offices), "")
     return f"{title} {office} {rest.rpartition(' ')[2]}" if title and rest else name
+
+
+def _by_degree(name: str) -> str:
+    """Who has a degree and no title that is known is greeted without the first name: "Dr. Vogel", "Prof. Ebert"."""
+    found = _DEGREES.match(name)
+    parted = name_of(Person(id="", name=name), Language.GERMAN)
+    family = parted.family if parted.given else ""
+    return f"{found['one']} {family}" if found and family else name
+
+
+_DEGREES: Final = re.compile(
+    r"(?P<one>(?:Dr|Prof|Mag)\.)(?: (?:Dr|Prof|Mag|med|rer|nat|phil|jur|habil|h|c|Ing)\.?-?)* (?=[A-ZÄÖÜ])"
+)
+"""Of several the first is said."""
 
 
 def _esteemed(title: tuple[str, str]) -> str:

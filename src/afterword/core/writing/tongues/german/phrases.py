@@ -201,7 +201,7 @@ _DONE: Final = re.compile(
 def is_adjective(word: str) -> bool:
     """Whether a small word may describe the noun behind it: "schwierigen", "neues"."""
     low = word.strip(",")
-    known = low in _NO_ADJECTIVE or low in SMALL_WORDS or is_finite(low)
+    known = low in _NO_ADJECTIVE or low in SMALL_WORDS or (is_finite(low) and low[-6:] != "ierten")
     return _DESCRIBES.fullmatch(low) is not None and not known
 
 
@@ -230,7 +230,7 @@ NAMED_BEHIND: Final = re.compile(
 NUMBERED: Final = re.compile(
     r"(?:bereich|station|klasse|stufe|linie|halle|werk|wache|los|terminal|level|welle|phase|haus|gebäude|zimmer|raum"
     r"|etage|gruppe|abschnitt|tor|platz|gleis|schicht|teil|band|modul|version|kapitel|kreis|ring|feld|lager|labor|saal"
-    r"|studio|baum|bau|führerschein|schein|team|block|quartal|semester|tag|woche|stock|ausgabe|folge|schritt|nummer)$"
+    r"|studio|baum|bau|führerschein|schein|team|block|quartal|semester|tag|woche|stock|ausgabe|folge|schritt|nummer|presse)$"
     r"|^[a-z]{1,4}$",
     re.IGNORECASE,
 )

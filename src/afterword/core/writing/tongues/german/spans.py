@@ -16,6 +16,13 @@ _EACH: Final = re.compile(
     re.IGNORECASE,
 )
 
+_OF_ITS_OWN: Final = re.compile(
+    r"(?!(?:mon|diens|donners|frei|sams|sonn|feier|werk|arbeits|wochen|ruhe|urlaubs|ferien|schul|vormit|nachmit|mit|halb"
+    r"|jahres|vor|heilig|mittwoch|freitag)\w*)\w{3,}(?:tag|abend|nacht|woche)e?",
+    re.IGNORECASE,
+)
+"""What is done on such a day names it: "der Waldtag am Donnerstag"."""
+
 AT_ITS_END: Final = frozenset(
     {
         *("nebenan", "gegenüber", "selbst", "draußen", "drinnen", "unterwegs", "daheim", "vor Ort", "rund um die Uhr"),
@@ -29,7 +36,11 @@ def is_span(words: list[str]) -> bool:
     """Whether they tell only when or how often: "alle zwei Wochen", "jeden Freitag", "der erste Montag im Monat"."""
     bare = [word.strip(",") for word in words]
     counted = len(bare) > 1 and _EACH.fullmatch(bare[0]) is not None and _SPAN.fullmatch(bare[-1]) is not None
-    return counted and all(_EACH.fullmatch(word) or _SPAN.fullmatch(word) for word in bare)
+    return (
+        counted
+        and not any(map(_OF_ITS_OWN.fullmatch, bare))
+        and all(_EACH.fullmatch(word) or _SPAN.fullmatch(word) for word in bare)
+    )
 
 
 def is_measured(noun: str) -> bool:

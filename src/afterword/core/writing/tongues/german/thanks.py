@@ -2,8 +2,25 @@
 
 from typing import Final
 
+from afterword.core.writing.tongues.german.ends import (
+    CLOSINGS,
+    CLOSINGS_FORMAL,
+    CLOSINGS_PLAIN,
+    CLOSINGS_WARM,
+    INTEREST,
+    INTEREST_GROWN,
+    OFFERS,
+)
 from afterword.core.writing.tongues.german.gladly import SHOWN_WORDS
 from afterword.core.writing.tongues.german.joined import JOINED, JOINED_CLAUSE
+from afterword.core.writing.tongues.german.told_that import (
+    ASKED_OF_IT,
+    OF_DUTY,
+    OF_DUTY_TOO,
+    TOLD_THAT,
+    TOLD_THAT_GLADLY,
+    TOLD_THAT_SOBERLY,
+)
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords
 
@@ -12,14 +29,14 @@ _TOPIC_OBJECT: Final = (
     "Gern habe ich mit [Ihnen|dir] über {topic} gesprochen.",
     "Besonders interessant fand ich {topic}.",
     "Aus dem Gespräch über {topic} habe ich viel mitgenommen.",
-    "Gern hätte ich noch länger mit [Ihnen|dir] über {topic} gesprochen.",
+    "Was [Sie|du] über {topic} erzählt [haben|hast], ist mir gut in Erinnerung.",
     "Aufschlussreich war für mich vor allem, was ich über {topic} erfahren habe.",
 )
 _TOPIC_NAME: Final = (
     "Besonders interessant fand ich das Thema {topic}.",
     "Gern habe ich mit [Ihnen|dir] über das Thema {topic} gesprochen.",
     "Viel mitgenommen habe ich zum Thema {topic}.",
-    "Zum Thema {topic} hätte ich gern noch länger mit [Ihnen|dir] gesprochen.",
+    "Was [Sie|du] zum Thema {topic} erzählt [haben|hast], ist mir gut in Erinnerung.",
     "Aufschlussreich war für mich vor allem das Thema {topic}.",
 )
 _TOPIC_NOUN: Final = (
@@ -28,7 +45,7 @@ _TOPIC_NOUN: Final = (
     "Eines ist mir besonders im Kopf geblieben: {topic}.",
     "Was ich vor allem mitgenommen habe: {topic}.",
 )
-_NOTED_OF_IT: Final = "Notiert habe ich mir dazu: {Detail}."
+_NOTED_OF_IT: Final = "Interessant war für mich dabei: {Detail}."
 """What was noted of a topic is told as such: by itself it would teach the reader what they know."""
 _SAYING: Final = (
     "[Ihr|Dein] Satz {detail} ist mir im Gedächtnis geblieben.",
@@ -138,11 +155,17 @@ THANKS: Final = ThanksWords(
         Kind.NAME: tuple(f"{one} {_NOTED_OF_IT}" for one in _TOPIC_NAME),
         Kind.OBJECT: tuple(f"{one} {_NOTED_OF_IT}" for one in _TOPIC_OBJECT),
     },
+    told_that=TOLD_THAT,
+    told_that_gladly=TOLD_THAT_GLADLY,
+    told_that_soberly=TOLD_THAT_SOBERLY,
+    topic_of_duty=OF_DUTY,
+    second_of_duty=OF_DUTY_TOO,
+    asked_of_it=ASKED_OF_IT,
     told_too={
-        Kind.NAME: ("Auch das Thema {topic} fand ich interessant. Dazu habe ich mir gemerkt: {Detail}.",),
+        Kind.NAME: ("Auch das Thema {topic} kam zur Sprache; interessant war für mich dabei: {Detail}.",),
         Kind.OBJECT: (
-            "Auch das Gespräch über {topic} war für mich interessant. Dazu habe ich mir gemerkt: {Detail}.",
-            "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen. Gemerkt habe ich mir dazu: {Detail}.",
+            "Auch über {topic} haben wir gesprochen; interessant war für mich dabei: {Detail}.",
+            "Auch was ich über {topic} erfahren habe, war interessant: {Detail}.",
         ),
     },
     detail_alone={
@@ -168,6 +191,7 @@ THANKS: Final = ThanksWords(
             "Gern gehört habe ich auch, was [Sie|du] über {topic} gesagt [haben|hast].",
             "Gefreut hat mich, dass wir über {topic} gesprochen haben.",
             "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen.",
+            "Interessant fand ich auch {topic}.",
             "Gern denke ich an das Gespräch über {topic} zurück.",
         ),
         Kind.NOUN: ("Gemerkt habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
@@ -197,7 +221,7 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: (
             "Und auch das Gespräch über {topic} ist mir gut in Erinnerung.",
             "Gut in Erinnerung ist mir, was ich über {topic} gehört habe.",
-            "Nicht vergessen habe ich, was ich über {topic} gehört habe.",
+            "Spannend fand ich auch {topic}.",
         ),
         Kind.NOUN: ("Und auch dies ist mir gut in Erinnerung: {topic}.",),
         Kind.SENTENCE: ("Und noch etwas ist mir gut in Erinnerung: {Topic}.",),
@@ -290,7 +314,7 @@ THANKS: Final = ThanksWords(
     pledged=(
         "Wie versprochen werde ich [Ihnen|dir] {what}.",
         "Wie besprochen werde ich [Ihnen|dir] {what}.",
-        "Mein Versprechen habe ich nicht vergessen: Ich werde [Ihnen|dir] {what}.",
+        "Wie zugesagt werde ich [Ihnen|dir] {what}.",
     ),
     whatever=(
         "Was ich zugesagt habe, reiche ich [Ihnen|dir] noch nach.",
@@ -333,58 +357,14 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: ("Auch über {question} würde ich gern noch etwas hören.",),
         Kind.NOUN: ("Außerdem interessiert mich: {question}.",),
     },
-    interest=(
-        "Ich würde sehr gern{at} mitarbeiten.",
-        "Die Arbeit{at} kann ich mir sehr gut vorstellen.",
-        "Gern würde ich diese Aufgabe{at} übernehmen.",
-        "Die Stelle interessiert mich sehr, und ich würde gern{at} arbeiten.",
-    ),
-    interest_grown=(
-        "Das Gespräch hat mich in meinem Interesse an der Stelle bestärkt.",
-        "Nach dem Gespräch kann ich mir die Arbeit{at} noch besser vorstellen.",
-        "Mein Interesse an der Stelle ist nach dem Gespräch noch größer.",
-    ),
+    interest=INTEREST,
+    interest_grown=INTEREST_GROWN,
     with_you="bei [Ihnen|euch]",
-    offers=(
-        "Für Rückfragen bin ich gern erreichbar.",
-        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
-        "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Weitere Fragen beantworte ich [Ihnen|dir] gern.",
-        "Wenn [Sie|du] noch Fragen [haben|hast], bin ich gern für [Sie|dich] da.",
-        "Sollten noch Fragen auftauchen, beantworte ich sie gern.",
-    ),
-    closings=(
-        "Über ein weiteres Gespräch würde ich mich freuen.",
-        "Für Rückfragen bin ich gern erreichbar.",
-        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
-        "Ich würde mich freuen, das Gespräch fortzusetzen.",
-        "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Weitere Fragen beantworte ich [Ihnen|dir] jederzeit gern.",
-        "Ich würde mich freuen, wenn wir uns wiedersehen.",
-        "Wenn [Sie|du] noch Fragen [haben|hast], bin ich gern für [Sie|dich] da.",
-    ),
-    closings_warm=(
-        "Ich würde mich sehr freuen, [Sie|dich] wiederzusehen.",
-        "Über ein Wiedersehen würde ich mich sehr freuen.",
-        "Es wäre schön, das Gespräch fortzusetzen.",
-        "Ich freue mich, wenn wir wieder voneinander hören.",
-        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] sehr gern.",
-        "Für alles Weitere bin ich gern für [Sie|dich] da.",
-    ),
-    closings_formal=(
-        "Über ein weiteres Gespräch würde ich mich freuen.",
-        "Für Rückfragen stehe ich [Ihnen|dir] gern zur Verfügung.",
-        "Sollten noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Weitere Fragen beantworte ich [Ihnen|dir] jederzeit gern.",
-        "Gern gebe ich [Ihnen|dir] weitere Auskünfte.",
-        "Ich würde mich freuen, das Gespräch fortsetzen zu können.",
-    ),
-    closings_plain=(
-        "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",
-        "Wenn [Sie|du] noch etwas von mir wissen [möchten, melden Sie sich|möchtest, melde dich] gern.",
-        "Falls etwas unklar geblieben ist, erläutere ich es gern.",
-        "Weitere Fragen beantworte ich [Ihnen|dir] jederzeit gern.",
-    ),
+    offers=OFFERS,
+    closings=CLOSINGS,
+    closings_warm=CLOSINGS_WARM,
+    closings_formal=CLOSINGS_FORMAL,
+    closings_plain=CLOSINGS_PLAIN,
     closings_arranged=(
         "Falls von meiner Seite noch etwas fehlt, reiche ich es gern nach.",
         "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",

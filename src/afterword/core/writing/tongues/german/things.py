@@ -276,8 +276,6 @@ def _goes_on(found: Phrase) -> bool:
 
 def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     said = _of_its_kind(found, words, over=over)
-    if said is not None and said.kind is Kind.OBJECT and " über " in said.text and said.text[:4] in {"das ", "die "}:
-        return replace(said, kind=Kind.NOUN)  # "über das Format über …"
     if said is None or said.kind is not Kind.OBJECT or " als " not in said.text:
         return said
     fourth = fourth_behind_as(said.text)

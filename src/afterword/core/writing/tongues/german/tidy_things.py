@@ -55,6 +55,20 @@ def whole_thing(note: str, hearing: Hearing, read: Read) -> Said | None:
     return next(filter(None, (_with_tail(front, tail, hearing, read_too) for front, tail in _cuts(line))), None)
 
 
+def typed_deed(note: str) -> Said | None:
+    """What one would do, typed whole: "jeden Tag ein anderes Problem zu lösen"; None for any other note."""
+    line = " ".join(note.split()).rstrip(". ")
+    words, parts = line.split(), re.split(r" und (?=[^,]*$)", line)
+    begun = line[:1].islower() and not {*words} & _NO_DEED and "," not in line and _is_careful(line)
+    ends = parts[-1] if len(parts) > 1 and _TO_DO.search(parts[0]) is None else line
+    whole = begun and _TO_DO.search(ends) is not None and not lacks_article(["", *words, ""])
+    return Said(line, Kind.DOING, own=True) if whole and not _OTHERS.search(line) else None
+
+
+_NO_DEED: Final = word_set(
+    "sie er es wir man mich mir sich nicht kein keine keinen nie ist sind hat haben wird werden"
+    " kann können um ohne statt"
+)
 _ROW_WITHIN: Final = re.compile(
     r"(?P<front>.* (?:von|zwischen|mit|für|aus|in) (?P<one>[A-ZÄÖÜ][\w-]+))"
     r"(?P<more>(?:, [A-ZÄÖÜ][\w-]+)+ und [A-ZÄÖÜ][\w-]+)"
@@ -275,6 +289,8 @@ def _is_placed(tail: str) -> bool:
     words = tail.split()
     if words[0] in {"und", "oder", "sowie"}:
         return len(words) > 1 and _is_item(" ".join(words[1:]))
+    if _SINCE.fullmatch(tail):
+        return True
     if words[:2] == ["rund", "um"]:
         words = words[1:]
     if words[0] not in BEFORE | TIME | {"innerhalb", "außerhalb", "während"} or lacks_article(["", *words, ""]):
@@ -282,6 +298,10 @@ def _is_placed(tail: str) -> bool:
     inner = [word for at, word in enumerate(words) if at and not _HOW_MANY.fullmatch(word)]
     found = phrase_of(["Sache", words[0], *inner]) if inner else None
     return found is not None and not found.rest and not _is_bare(found.bare, words) and _has_case(words)
+
+
+_SINCE: Final = re.compile(r"(?:bis|ab|seit|von) (?:Ende |Anfang |Mitte )?20\d\d")
+"""As in "der Ausbau der Linie 5 bis 2029"."""
 
 
 def _has_case(words: list[str]) -> bool:

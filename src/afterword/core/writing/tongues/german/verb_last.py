@@ -15,12 +15,12 @@ from afterword.core.writing.tongues.said import Kind, Said
 _WHO: Final = word_set("Sie du ihr es man")
 """Who stands first in such a clause, wherever they stood."""
 _ANYBODY: Final = word_set("jeder niemand keiner alle")
-_HELPS: Final = word_set(
+HELPS: Final = word_set(
     "ist sind war waren hat haben hatte hatten habt hast wird werden wurde wurden kann können soll sollen muss müssen"
     " will wollen möchte möchten darf dürfen konnte konnten wollte wollten bist seid"
 )
 _APART: Final = word_set(
-    "rein raus runter rauf rüber ab an auf aus bei ein fort her heraus los mit nach nieder um vor voran"
+    "rein raus runter rauf rüber ab an auf aus bei ein fort her hin heraus los mit nach nieder um vor voran"
     " weg weiter zu zurück zusammen durch dazu"
     " hinauf hinunter hinein hinaus hinüber herein herunter herauf voraus vorbei entgegen auseinander hinzu"
 )
@@ -73,7 +73,7 @@ def _turned(words: list[str]) -> str:
 def _in_time(verb: str, behind: list[str]) -> list[str]:
     """With when it is before what they want to do, and with what is done last: "wollen papierlos werden bis Mai"."""
     ends = (at for at, word in enumerate(behind[:-1], 1) if _TO_DO.fullmatch(word) and behind[at] in TIME)
-    at = next(ends, 0) if verb in _HELPS else 0
+    at = next(ends, 0) if verb in HELPS else 0
     done = (at for at, word in enumerate(behind[:-1]) if _DONE.fullmatch(word) and behind[at + 1] in BEFORE - {"zu"})
     if not at and verb in _PASSIVE and (is_done := next(done, None)) is not None:
         return [*behind[:is_done], *behind[is_done + 1 :], behind[is_done]]
@@ -116,9 +116,9 @@ def _is_one(front: list[str]) -> bool:
 def put_together(verb: str, behind: list[str]) -> tuple[str, list[str]]:
     """The verb with the part of it that stands last; "" where it is not sure whether that is one."""
     last = behind[-1] if behind else ""
-    if verb in _HELPS and behind[-2:-1] != [] and behind[-2] in _WITH_IT and _TO_DO.fullmatch(last):
+    if verb in HELPS and behind[-2:-1] != [] and behind[-2] in _WITH_IT and _TO_DO.fullmatch(last):
         return verb, [*behind[:-2], f"{behind[-2]}{last}"]
-    if verb in _HELPS:
+    if verb in HELPS:
         return ("" if _TWO_VERBS.match(last) or last in _APART | _OWN_WORD else verb), behind
     if last == "statt" and verb in {"findet", "finden", "fand", "fanden"}:
         return f"statt{verb}", behind[:-1]
@@ -159,4 +159,4 @@ def _begun(front: list[str]) -> list[str]:
     ]
 
 
-__all__ = ["behind_that", "put_together"]
+__all__ = ["HELPS", "behind_that", "put_together"]

@@ -51,7 +51,9 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
     for at, word in enumerate(words):
         bare = word.lower().strip(",;:")
         found = _POSSESSIVE.match(bare)
-        if (found and _is_of_several(words, at)) or (bare == "ihr" and hearing.familiar and _are_you(words, at)):
+        if (found and (_is_of_several(words, at) or _is_anybodys(words, at))) or (
+            bare == "ihr" and hearing.familiar and _are_you(words, at)
+        ):
             out.append(word)
         elif found and word != "Ihr":
             if not found[1] and not _before_noun(words, at):
@@ -71,6 +73,11 @@ def _is_of_several(words: list[str], at: int) -> bool:
     """Whether people stand before it whose it may be: "die Bewohner werden mit ihrem Namen begrüßt"."""
     small = words[at].islower() and words[at].strip(",") not in {"ihr", "ihre"}
     return small and any(_PEOPLE.fullmatch(word.strip(",")) for word in words[:at])
+
+
+def _is_anybodys(words: list[str], at: int) -> bool:
+    """Whether it is that of whoever does it: "dass jeder sein Werkstück begleitet"."""
+    return words[at][:4] == "sein" and any(word.lower() in {"jeder", "jedes", "man"} for word in words[:at])
 
 
 _PEOPLE: Final = re.compile(
