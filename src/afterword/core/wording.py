@@ -10,7 +10,7 @@ _SENTENCE_END = re.compile(
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings"
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|bonjour|madame|monsieur|chère?|cher"
-    r"|estimad[oa]s?|hola|buen[oa]s (?:días|tardes))\b",
+    r"|estimad[oa]s?|hola|buen[oa]s (?:días|tardes)|reciban? un cordial saludo)\b",
     re.IGNORECASE,
 )
 _CLOSINGS = (

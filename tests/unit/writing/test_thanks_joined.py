@@ -163,6 +163,8 @@ def test_who_said_what_draws_them_would_like_the_post(language):
         assert not any(one in unsure for one in grown), unsure
         badly = written(language, seed=seed, excited_by=draws[language], impression="schlecht mal")
         assert not any(one in badly for one in starts), badly
+        other = written(language, draws[language], seed=seed)
+        assert not any(one in other for one in grown), other
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,26 @@ def closing(matter: Matter, *, arranged: bool) -> str:
     if matter.manners.short:
         return worded(matter, "closing", say.closings_short)
     at = _with_them(matter) if say.with_you else ""
-    return worded(matter, "closing", say.closings_plain if matter.went_badly else _by_tone(matter), at=at)
+    if matter.went_badly:
+        return worded(matter, "closing", say.closings_plain, at=at)
+    return _wanting(matter) or worded(matter, "closing", _by_tone(matter), at=at)
+
+
+def _wanting(matter: Matter) -> str:
+    """That the post is wanted, where nobody noted why, and nobody noted a doubt; with an offer behind it."""
+    say, noted, tone = matter.tongue.thanks, matter.occasion.debrief, matter.manners.tone
+    tongue = matter.tongue
+    doubts = tongue.doubt.search(f"{noted.impression}. {noted.excited_by}") or tongue.self_serving.search(
+        noted.excited_by
+    )
+    told = matter.excited is not None and matter.open_share.first_for_fit
+    if not say.wanting or told or doubts or not matter.met:
+        return ""
+    warm = tone is Tone.WARM and not matter.manners.letter
+    wanted = worded(matter, "interest", say.wanting_warm if warm else say.wanting, at=_with_them(matter))
+    by_tone = _by_tone(matter) if tone is Tone.FORMAL or matter.manners.letter or warm else say.offers
+    step = unlike(matter, "closing", by_tone, before=wanted)
+    return f"{wanted} {worded(matter, 'closing', by_tone, step=step)}"
 
 
 def _by_tone(matter: Matter) -> Wordings:

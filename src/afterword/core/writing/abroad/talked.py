@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from afterword.core.likeness import content_words
 from afterword.core.writing.abroad.matter import SPOKEN_TO, Matter, Point
+from afterword.core.writing.abroad.same_matter import of_same_matter
 from afterword.core.writing.abroad.text import by_kind, capital, filled, unlike, worded
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tongue import ByKind, Wordings
@@ -38,18 +39,25 @@ class Told(NamedTuple):
 
     text: str
     shorter: str = ""
+    of: str = ""
+    """The words of the topic that it ends with."""
 
 
 def talked(matter: Matter, points: tuple[Point, ...], opening: str) -> list[Told]:
     """The sentences in the order in which they stand, each in words that are not heard before it."""
     told: list[Told] = []
     before = opening
-    for at, group in enumerate(_groups(matter, _with_one_maxim(points)[:MOST])):
+    for at, noted in enumerate(_groups(matter, _with_one_maxim(points)[:MOST])):
+        group = _asked_last(matter, noted)
         line = _sentence(matter, group, at, before)
         shorter = _sentence(matter, group[:1], at, before) if len(group) > 1 else ""
-        told.append(Told(line, shorter))
+        told.append(Told(line, shorter, _of(group[-1])))
         before = f"{before} {line}"
     return told
+
+
+def _of(point: Point) -> str:
+    return " ".join(said.text for said in (point.topic, point.detail) if said)
 
 
 def sayable(matter: Matter, points: tuple[Point, ...]) -> tuple[Point, ...]:
@@ -69,6 +77,14 @@ def _groups(matter: Matter, points: tuple[Point, ...]) -> list[tuple[Point, ...]
         elif pair not in groups:
             groups.append(pair)
     return sorted(groups, key=lambda group: bool(pair) and len(group) == 1 and _is_duty(matter, group[0]))
+
+
+def _asked_last(matter: Matter, group: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Two things with the one last of which there is a question, that it may stand behind it."""
+    things = len(group) > 1 and all(one.topic for one in group)
+    asked = matter.asked[0].text if things and matter.asked and matter.tongue.thanks.asked_of_topic else ""
+    of_first = bool(asked) and of_same_matter(matter, _of(group[0]), asked)
+    return group[::-1] if of_first and not of_same_matter(matter, _of(group[1]), asked) else group
 
 
 def _pair_of(matter: Matter, rest: list[Point], *, many: bool) -> tuple[Point, ...]:
@@ -193,7 +209,7 @@ def first(matter: Matter, point: Point, *, repeated: bool = False, before: str =
     if told := _told_that(matter, "topic", point, before):
         return told
     if detail and detail.kind is Kind.SENTENCE:
-        told = _told(matter, "topic", say.told, point)
+        told = _told(matter, "topic", _by_heart(matter, detail, say.told), point, before)
         return told or f"{alone} {_stated(matter, detail)}"
     return f"{alone} {by_kind(matter, 'deed', say.detail_alone, detail, 'detail')}" if _is_deed(detail) else alone
 
@@ -208,7 +224,10 @@ def _second(matter: Matter, point: Point, *, before: str) -> str:
     text = _of_duty(matter, "second", say.second_of_duty, topic, before) if topic else _own(detail)
     text = text or by_kind(matter, "second", say.second, topic or detail, "topic", before=before)
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
-        return _told(matter, "second", say.told_too, point) or f"{text} {_stated(matter, detail)}"
+        return (
+            _told(matter, "second", _by_heart(matter, detail, say.told_too), point, before)
+            or f"{text} {_stated(matter, detail)}"
+        )
     return text
 
 
@@ -219,7 +238,7 @@ def _third(matter: Matter, point: Point, *, before: str) -> str:
     if told := _told_that(matter, "third", point, before):
         return told
     if topic and detail and not detail.own and topic.kind in say.told_third:
-        return _told(matter, "third", say.told_third, point)
+        return _told(matter, "third", say.told_third, point, before)
     if topic and matter.tongue.sober and (sober := _of_duty(matter, "second", say.second_of_duty, topic, before)):
         return sober
     return by_kind(matter, "third", say.third, topic or detail, "topic", before=before)
@@ -238,6 +257,8 @@ def _stated(matter: Matter, detail: Said) -> str:
     does = detail.text.startswith(SPOKEN_TO) and not detail.text.startswith(_SAID)
     if lead_in and does and not detail.own:
         return worded(matter, "stated", lead_in, detail=detail.text)
+    if matter.tongue.thanks.stated and not detail.own:
+        return worded(matter, "stated", matter.tongue.thanks.stated, detail=detail.text)
     return f"{capital(detail.text)}."
 
 
@@ -262,12 +283,22 @@ def _told_that(matter: Matter, slot: str, point: Point, before: str) -> str:
     return by_kind(matter, slot, by, topic, "topic", before=before, detail=detail.text)
 
 
-def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:
+def _by_heart(matter: Matter, detail: Said, plain: ByKind) -> ByKind:
+    """The wordings of a topic with a sentence, as glad as one is to hear of that."""
+    say, tongue = matter.tongue.thanks, matter.tongue
+    if any(words and words.search(detail.text) for words in (tongue.unglad, tongue.sober)):
+        return say.told_soberly or plain
+    does = detail.text.startswith(SPOKEN_TO) or (tongue.glad is not None and tongue.glad.search(detail.text))
+    return say.told_gladly if say.told_gladly and does else plain
+
+
+def _told(matter: Matter, slot: str, wordings: ByKind, point: Point, before: str) -> str:
     """A topic and what is so about it in one sentence; "" where the language makes two of them."""
-    topic, detail = point.topic, point.detail
+    topic, detail, say = point.topic, point.detail, matter.tongue.thanks
     if topic is None or detail is None or detail.own or topic.kind not in wordings:
         return ""
-    if detail.text.startswith(_ATTRIBUTED):
+    if detail.text.startswith(_ATTRIBUTED) or (say.stated and matter.tongue.is_duty(topic)):
         return ""
-    told, as_sentence = detail.text, {"Detail": capital(detail.text)}
-    return worded(matter, slot, wordings[topic.kind], step=0, topic=topic.text, detail=told, **as_sentence)
+    told, as_sentence, ways = detail.text, {"Detail": capital(detail.text)}, wordings[topic.kind]
+    step = unlike(matter, slot, ways, before=before) if say.stated else 0
+    return worded(matter, slot, ways, step=step, topic=topic.text, detail=told, **as_sentence)

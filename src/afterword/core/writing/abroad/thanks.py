@@ -7,6 +7,7 @@ from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.likeness import content_words
 from afterword.core.writing.abroad.asked_of_it import with_question
+from afterword.core.writing.abroad.beside_topic import placed
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.talked import Told, first, sayable, talked
@@ -46,6 +47,7 @@ def thanks(matter: Matter) -> Draft:
     end = offer(matter) if draws or (wished and excited) else end
     of_talk, rest, asks = with_question(matter, [first, *more, struck], asks)
     said = [[opening, *of_talk], rest, [excited, added, draws], [pledge, *asks], [end]]
+    said = placed(matter, said, told, added, next(iter(asks), ""))
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
@@ -186,5 +188,5 @@ def _subject(matter: Matter) -> str:
     lines = lines if matter.slots["when"] else say.subjects_without_day
     line = worded(matter, "subject", lines)
     about = filled(matter, say.subject_role) if matter.slots["name"] else ""
-    whole = f"{line} {about}".strip()
-    return whole if len(whole) <= LONGEST_SUBJECT else line
+    wholes = [f"{one} {about}".strip() for one in (line, *(filled(matter, one) for one in lines))]
+    return next((whole for whole in wholes if len(whole) <= LONGEST_SUBJECT), line)

@@ -19,19 +19,20 @@ from afterword.core.writing.spelt_names import capitals_in, meant_name
 
 _NEAR = 0.7
 _OPEN = word_set("""
+    reciba reciban un cordial saludo
     hi hello hey dear good morning afternoon evening day greetings all team everyone everybody there both folks
     sir madam dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may
     concern from at of recruiting recruitment interview talent hr people again thank thanks you
     sehr geehrte geehrter herr frau liebe lieber hallo guten tag und bonjour et docteur professeur maître madame
     monsieur
-    cher chère
+    cher chère docteure
     estimado estimada señor señora hola buenos días sr sra y e
     """)
 _GREETED = re.compile(
     r"(?:[^,;:!.–—\[{<]|(?<=\b\w)\.|\.(?=\w)|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"
 )
 """What a greeting names before its comma; a short message goes on in the same line."""
-_HELLO = re.compile(r"^(?:hola|buen[oa]s (?:días|tardes|noches)),\s+", re.IGNORECASE)
+_HELLO = re.compile(r"^(?:hola|buen[oa]s (?:días|tardes|noches)|reciban? un cordial saludo),\s+", re.IGNORECASE)
 """Spanish has its comma behind the hello."""
 
 

@@ -28,6 +28,8 @@ class ThanksWords:
     `told_that` has a topic and a clause of it in one sentence, `told_that_gladly` of what one likes,
     `told_that_soberly` of what is no joy. `asked_of_it` is a question right behind its topic.
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
+    `told_gladly` is for what one likes to hear, `told_soberly` for what nobody does. `stated` leads in any sentence
+    behind a topic that has none of them.
     `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
     `led_gladly` have it first, `led_shown` what they explained or showed, `led_soberly` what is no joy, in its place.
     `joined` has two points in one, {topic} and {other}, `joined_clause` a thing and a clause, `name_as_object` a bare
@@ -35,7 +37,8 @@ class ThanksWords:
     `added_beside` stands behind what draws the candidate, `added_fitting` where it is of the same matter,
     `added_as_it_is` is for one that wishes for something or offers it, which needs no announcement. `interest`
     has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
-    a talk that went well; `offers` stand behind it, `closings` without it.
+    a talk that went well; `offers` stand behind it, `closings` without it. `wanting` says that the post is wanted where
+    no reason was noted. `added_of_topic` and `asked_of_topic` stand right behind the topic that they are of.
     """
 
     subjects: Wordings
@@ -84,6 +87,9 @@ class ThanksWords:
     topic_of_duty: Wordings = ()
     second_of_duty: Wordings = ()
     of_reader: Wordings = ()
+    stated: Wordings = ()
+    told_gladly: ByKind = field(default_factory=dict)
+    told_soberly: ByKind = field(default_factory=dict)
     led: ByKind = field(default_factory=dict)
     led_gladly: ByKind = field(default_factory=dict)
     led_shown: ByKind = field(default_factory=dict)
@@ -99,6 +105,10 @@ class ThanksWords:
     tied: ByKind = field(default_factory=dict)
     tied_grown: ByKind = field(default_factory=dict)
     offers: Wordings = ()
+    wanting: Wordings = ()
+    wanting_warm: Wordings = ()
+    added_of_topic: Wordings = ()
+    asked_of_topic: ByKind = field(default_factory=dict)
     with_you: str = ""
 
 

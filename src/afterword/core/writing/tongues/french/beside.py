@@ -13,8 +13,9 @@ from afterword.core.writing.tongues.french.leading import LINKS, NEVER
 from afterword.core.writing.tongues.french.maxims import maxim
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
-from afterword.core.writing.tongues.french.of_reader import told_by_reader
+from afterword.core.writing.tongues.french.of_reader import PERSON, told_by_reader
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.french.turned import is_somebody_else
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
 
@@ -35,7 +36,12 @@ CLOSED: Final = ",~"
 _OF_IT: Final = re.compile(
     r"(ils?|elles?) (?:(?:a|ont) lieu\b|(?:dure|date|coûte|fonctionne|tourne|mesure|pèse|ferme|expire|existe)(?:nt)?\b"
     r"|se (?:décide|déroule|fait|font|passe|prépare|tient|tiennent|renouvelle|vend)(?:nt)?\b"
-    r"|s'(?:ouvre|étend|adresse|organise)(?:nt)?\b)",
+    r"|s'(?:ouvre|étend|adresse|organise)(?:nt)?\b"
+    r"|(?:contient|contiennent|comporte|comportent|permet|permettent)\b"
+    r"|(?:est|sont|était|étaient) (?:(?:tous|toutes|encore|déjà|désormais|[a-zéè]+ment) )?"
+    r"(?:fabriqu|vend|livr|produi|lav"
+    r"|stock|cui|imprim|rang|tri|répar|nettoy|renouvel|chauff|plant|récolt|transform|recycl|mont|tiss|reli|relu|install"
+    r"|entreten|contrôl|vérifi|lou|achet|command|distribu|serv|emball|expédi|affich|brass|moul|affin|pétr|tond)[a-zé]*)",
     re.IGNORECASE,
 )
 """What a thing does and nobody who reads: "l'entraînement: il a lieu deux fois par an"."""
@@ -84,9 +90,10 @@ def _both(thing: Said | None, topic: str, detail: str, hearing: Hearing) -> tupl
         words = spelt(trimmed(detail)).split()
         if _agrees(thing.text, words):
             return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
-    of_it = _OF_IT.match(detail)
-    if thing is not None and of_it:
-        return thing, _said_of(thing.text, of_it[1].casefold(), spelt(trimmed(detail)))
+    of_it = _OF_IT.match(detail) or _of_no_reader(topic, detail, hearing)
+    told = _said_of(thing.text, of_it[1].casefold(), spelt(trimmed(detail))) if thing is not None and of_it else None
+    if told or (of_it and not of_it[1].endswith("s")):
+        return thing, told
     said = read(detail, hearing) if detail else None
     if said is not None and thing is not None and said == counted(spelt(trimmed(detail)).split()):
         bare = said.text if detail.casefold().startswith("les ") else said.text.removeprefix("les ")
@@ -98,6 +105,17 @@ def _both(thing: Said | None, topic: str, detail: str, hearing: Hearing) -> tupl
     if said is None or said.is_thing:
         return thing, _whole(spelt(trimmed(detail)))
     return thing, said
+
+
+def _of_no_reader(topic: str, detail: str, hearing: Hearing) -> re.Match[str] | None:
+    """An "il" or "elle" that the reader cannot be, with what the thing itself may do: "elle imprime huit couleurs"."""
+    found = re.match(r"(il|elle) (?=\w)", detail, re.IGNORECASE)
+    if found is None or not is_somebody_else({found[1].casefold()}, hearing):
+        return None
+    if any(PERSON.fullmatch(word) for word in re.split(r"[ ']", topic.casefold())):
+        return None
+    said = read(f"{topic} {detail[found.end() :]}", hearing)
+    return found if said and said.kind is Kind.SENTENCE and said.whole is None else None
 
 
 def _agrees(thing: str, words: list[str]) -> bool:

@@ -13,7 +13,8 @@ GLAD: Final = re.compile(
 )
 """What somebody does with care, or has brought about: one may say that one liked to hear of it."""
 UNGLAD: Final = re.compile(
-    r"\bn'|\b(?:ne|pas|jamais|plus de|aucune?|sans|peu|seule?s?|retraite|part(?:ez|irez|iras)|quitt\w+|devez"
+    r"\bn'|\b(?:ne|pas|jamais|plus de|aucune?|sans(?! exception\b| hâte\b)"
+    r"|peu|seule?s?|retraite|part(?:ez|irez|iras)|quitt\w+|devez"
     r"|dois|faut|manqu\w+"
     r"|diffici\w+|dur[es]?|durs|problèmes?|malheureusement|ferm(?:ez|es|é)|supprim\w+|licenci\w+|trop|perd\w+"
     r"|malades?|maladie"

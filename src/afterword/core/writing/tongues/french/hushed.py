@@ -100,7 +100,10 @@ NOT_ASKED: Final = any_of(r"""
     \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai)\b
     \bcontrat\b(?! (?:avec|entre|cadre|client|fournisseur|d'entretien|d'achat
     ...|de (?:maintenance|vente|service|entretien|location|partenariat))\b)
-    \b(?:pourboires?|commissions?|rétrocessions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)
+    \bcommissions?\b(?! (?:paritaire|technique|médicale|consultative|municipale|locale|régionale|scolaire|disciplinaire
+    ...|budgétaire|interne|européenne|départementale|communale)s?\b
+    ...|[ ](?:d'(?:appel|attribution|admission|évaluation|éthique|enquête|experts)|de (?:sécurité|suivi|discipline))\b)
+    \b(?:pourboires?|rétrocessions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)
     ...|treizième mois
     ...|13e mois|chèques?[ -]\w+)\b
     \b(?:cantine|ordinateur|préavis|date (?:de début|d'embauche))\b
@@ -113,7 +116,8 @@ NOT_ASKED: Final = any_of(r"""
 SELF_SERVING: Final = any_of(r"""
     \b(?:télétravail|près de (?:chez|la maison)|trajet|congés?|titre)\b|\brentrer (?:le soir|tôt|chez)\b
     \b(?:salaire|argent|cdi|stabilité|sécurité de l'emploi)\b
-    \b(?:quitter|partir de|mon (?:patron|chef) actuel|cv|nom connu|évolution de carrière|horaires?|temps partiel)\b
+    \b(?:quitter|(?<!à )partir de|mon (?:patron|chef) actuel|cv|nom connu
+    ...|évolution de carrière|horaires?|temps partiel)\b
     \bplannings? (?:fixes?|réguliers?|stables?|souples?|connus?|à l'avance)\b|\bweek-?ends? (?:libres?|off|de libres?)\b
     \b(?:vacances|rtt|jours? de repos|temps libre|treizième mois|13e mois|mutuelle|primes?|tickets?[- ]restau\w*)\b
     \b(?:finir|terminer|sortir|débaucher|commencer|partir) (?:plus )?(?:tôt|tard|à \d|avant|le vendredi)

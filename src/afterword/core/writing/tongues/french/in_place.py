@@ -52,10 +52,16 @@ def fits(said: Said) -> bool:
             and not _IS.search(_RELATIVE.split(said.text)[0])
             and words[-1].casefold() != "rien"
         )
-    if said.kind is Kind.SENTENCE and (lacks_object(said.text) or words[-1].casefold() in _LEADS or _has_bare(words)):
+    if said.kind is Kind.SENTENCE and (lacks_object(said.text) or _is_open(words) or _has_bare(words)):
         return False
     addressed = _ADDRESSED.match(said.text) if said.kind is Kind.SENTENCE else None
     return addressed is None or not is_infinitive(addressed["verb"])
+
+
+def _is_open(words: list[str]) -> bool:
+    """Whether a word is wanted behind the last one: not behind "réparés un par un"."""
+    last = words[-1].casefold()
+    return last in _LEADS and [word.casefold() for word in words[-3:-1]] != [last, "par"]
 
 
 def _has_bare(words: list[str]) -> bool:

@@ -52,10 +52,11 @@ _HAS: Final = re.compile(
     r"|des) "
 )
 _THEIR_TEAM: Final = re.compile(
-    rf"^une ((?:petite |grande |jeune )?(?:équipe|brigade) (?=d(?:e |')(?:\d|(?:{'|'.join(sorted(COUNTED))})\b)))",
+    r"^une? ((?:petite? |grande? |jeune |vaste )?(?:équipe|brigade|gamme|flotte|portefeuille|parc|catalogue|réseau"
+    rf"|collection|cheptel|troupeau|patientèle|clientèle) (?=d(?:e |')(?:\d|(?:{'|'.join(sorted(COUNTED))})\b)))",
     re.IGNORECASE,
 )
-"""A team with its number, which is that of the reader's house: "une équipe de vingt"."""
+"""What is that of the reader's house, with its number: "une équipe de vingt", "un portefeuille de quarante PME"."""
 IN_TIME: Final = re.compile(
     r"^une? (?:.+ en (?:\d+|deux|cinq|dix) ?(?:min(?:utes?)?|heures?|h|secondes?)\b"
     r"|(?!formation|stage|session|parcours|module|épreuve|atelier|circuit|voyage|séjour|tour|course|cours)[\w'-]+"

@@ -41,6 +41,12 @@ _ON_DOES: Final = re.compile(
     r"^on (?P<verb>\w+[edt]) (?P<asked>à quelle heure|où|quand|comment|combien de temps)$", re.IGNORECASE
 )
 _HOW_IT_GOES: Final = re.compile(r"^(?P<thing>[^,?]+),? comment (?:ça|ca) se passe$", re.IGNORECASE)
+_HAS_SO_MANY: Final = re.compile(
+    r"[sx](?: \w+[sx])? (?:compte|forme|suit|lance|livre|partage|couvre|garde|teste|sort|passe)(?:nt)?"
+    r" (?:(?:le|la|les|votre|vos|chaque|cette|ce|cet|un|une) |l')[\w'-]",
+    re.IGNORECASE,
+)
+"""A verb that is a noun too, between what is counted and who has it: "combien de lits compte le service"."""
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
 _TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|je|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
 _SUBJECT: Final = word_set("vous nous on se s'est je tu")
@@ -108,7 +114,7 @@ def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
 def _inside_or_counted(words: list[str], hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     told = first in {"comment", "pourquoi", "quand", "où"} and len(words) > 4 and not is_thing(words[1:])
-    if told or first == "si" or any(map(acts, words[1:])) or _does(words):
+    if told or first == "si" or any(map(acts, words[1:])) or _does(words) or _has_so_many(words):
         return inside(words, hearing)
     if "ou" in words:
         return None
@@ -123,6 +129,10 @@ def _inside_or_counted(words: list[str], hearing: Hearing) -> Said | None:
         spoken = re.search(r" (?:je |j')\w+$", " ".join(words))  # "quels outils j'utilise"
         return None if spoken else Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
     return None
+
+
+def _has_so_many(words: list[str]) -> bool:
+    return words[0].casefold() == "combien" and _HAS_SO_MANY.search(" ".join(words)) is not None
 
 
 def _does(words: list[str]) -> bool:

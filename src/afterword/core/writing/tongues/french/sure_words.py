@@ -66,8 +66,8 @@ JOINED: Final = word_set("""
     """)
 """Words that lack their apostrophe."""
 _WITH_K: Final = """
-    week-?ends? kilo* km kg kine* kiné* stock* marketing parkings? kits? kanban kiosques? web* work* wagons? wifi
-    backlogs? backend back frameworks? feedbacks? networking benchmarks? blockchain *bank* ski* tickets? bricks?
+    tramways? week-?ends? kilo* km kg kine* kiné* stock* marketing parkings? kits? kanban kiosques? web* work* wagons?
+    wifi backlogs? backend back frameworks? feedbacks? networking benchmarks? blockchain *bank* ski* tickets? bricks?
     trackings? notebooks? playbooks? sketchbooks? talk* task* checks? check-* checklists? picking packaging coworking
     showroom newsletters? know-how
     workflow stockage pack packs kafka kubernetes docker link* books? facebook network reworks? show* software

@@ -12,7 +12,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.acting import NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.clause_verb import verb_of
 from afterword.core.writing.tongues.french.leading import DETERMINERS, LINKS
-from afterword.core.writing.tongues.french.nouns import gender_of, is_done
+from afterword.core.writing.tongues.french.nouns import gender_of, is_cut, is_done
 from afterword.core.writing.tongues.french.of_reader import PERSON
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -218,7 +218,21 @@ def _row(line: str, hearing: Hearing, reading: Reading) -> Said | None:
 def _is_thing_too(line: str, head: str, hearing: Hearing, reading: Reading) -> bool:
     first = line.partition(" ")[0].casefold()
     begins = first in _ARTICLES or first.startswith("l'")
-    return begins and _thing(_without_owner(line, head), hearing, reading) is not None
+    return _is_its(line, head, hearing, reading) or (
+        begins and _thing(_without_owner(line, head), hearing, reading) is not None
+    )
+
+
+def _is_its(line: str, head: str, hearing: Hearing, reading: Reading) -> bool:
+    """Whether it is of the one thing in front, which is nobody: "l'unité protégée et son jardin"."""
+    whose, _, rest = line.partition(" ")
+    articles = {"son": ("le ", "la "), "sa": ("la ",), "ses": ("les ",)}.get(whose.casefold(), ())
+    one = _PRONOUNS["il"].match(head) or _PRONOUNS["elle"].match(head)
+    if not articles or not one or any(PERSON.fullmatch(word) for word in re.split(r"[ ']", head.casefold())):
+        return False
+    vowel = is_cut(rest) and whose.casefold() != "ses"
+    things = (f"l'{rest}",) if vowel else tuple(f"{article}{rest}" for article in articles[:1])
+    return any(_thing(one, hearing, reading) for one in things)
 
 
 def _is_aside(rest: str, head: str, hearing: Hearing, reading: Reading) -> bool:

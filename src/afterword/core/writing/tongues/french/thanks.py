@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from afterword.core.writing.tongues.french.told import TOLD, TOLD_GLADLY, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
+from afterword.core.writing.tongues.french.wishes import WANTING, WANTING_WARM
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
 
@@ -121,7 +123,8 @@ THANKS: Final = ThanksWords(
         "J'ai bien noté ce que [vous m'avez|tu m'as] dit sur {topic}.",
         "Ce que [vous m'avez|tu m'as] dit sur {topic} est clair pour moi.",
     ),
-    of_reader=("J'ai noté que~{detail}.", "J'ai retenu que~{detail}."),
+    of_reader=("J'ai appris avec intérêt que~{detail}.", "J'ai retenu que~{detail}."),
+    stated=("[Vous m'avez|Tu m'as] précisé que~{detail}.", "[Vous m'avez|Tu m'as] expliqué que~{detail}."),
     second_of_duty=("J'ai également bien noté ce que [vous m'avez|tu m'as] dit sur {topic}.",),
     topic={Kind.OBJECT: _TOPIC, Kind.NOUN: _TOPIC, Kind.NAME: _TOPIC_NAME},
     again={Kind.OBJECT: _AGAIN, Kind.NOUN: _AGAIN, Kind.NAME: _TOPIC_NAME},
@@ -174,13 +177,13 @@ THANKS: Final = ThanksWords(
     },
     third=_for_things(
         (
-            "Je n'oublie pas ce que j'ai appris sur {topic}.",
+            "Merci aussi pour [vos|tes] explications sur {topic}.",
             "Enfin, ce que j'ai appris sur {topic} m'aide à mieux imaginer le travail au quotidien.",
         )
     )
     | {
         Kind.NAME: ("Et nous avons enfin parlé de~{topic}.",),
-        Kind.SENTENCE: ("Enfin, j'ai bien noté que~{topic}.", "Je n'oublie pas que~{topic}."),
+        Kind.SENTENCE: ("Enfin, j'ai bien noté que~{topic}.", "Et j'ai compris que~{topic}."),
         Kind.HOW: ("Il m'est utile aussi de savoir {topic}.",),
         Kind.DEED: ("Merci enfin de {topic}.",),
         Kind.DOING: ("Enfin, un dernier point m'est resté en tête : {topic}.",),
@@ -189,6 +192,11 @@ THANKS: Final = ThanksWords(
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
+    told=TOLD,
+    told_gladly=TOLD_GLADLY,
+    told_soberly=TOLD_SOBERLY,
+    told_too=TOLD_TOO,
+    told_third=TOLD_THIRD,
     led={
         Kind.SENTENCE: (
             "J'ai appris avec intérêt que~{detail}.",
@@ -206,7 +214,7 @@ THANKS: Final = ThanksWords(
         Kind.MAXIM: _IN_THEIR_WORDS,
     },
     led_soberly={
-        Kind.SENTENCE: ("J'ai bien noté que~{detail}.", "J'ai retenu que~{detail}.", "Je n'oublie pas que~{detail}."),
+        Kind.SENTENCE: ("J'ai bien noté que~{detail}.", "J'ai retenu que~{detail}.", "J'ai compris que~{detail}."),
     },
     joined={
         Kind.OBJECT: _JOINED,
@@ -242,9 +250,9 @@ THANKS: Final = ThanksWords(
     },
     added={
         Kind.SENTENCE: (
-            "Un point que je n'ai pas mentionné : {what}.",
-            "Je souhaite compléter notre échange sur un point : {what}.",
-            "Pour compléter ce que je [vous ai|t'ai] dit : {what}.",
+            "Je n'ai pas eu l'occasion de [vous|te] dire que~{what}.",
+            "J'aurais également pu mentionner que~{what}.",
+            "Je n'ai pas pensé à [vous|te] dire que~{what}.",
         ),
         Kind.NAME: (
             "Un élément que je n'ai pas mentionné : {what}.",
@@ -258,6 +266,10 @@ THANKS: Final = ThanksWords(
         "{What} ; je ne l'avais pas mentionné.",
         "{What} : nous n'en avions pas parlé.",
     ),
+    added_of_topic=(
+        "À ce propos, j'aurais pu mentionner que~{what}.",
+        "À ce propos, je n'ai pas eu l'occasion de [vous|te] dire que~{what}.",
+    ),
     added_fitting=(
         "Cela rejoint un point que je n'avais pas mentionné : {what}.",
         "J'aurais pu le dire à ce propos : {what}.",
@@ -265,7 +277,7 @@ THANKS: Final = ThanksWords(
     pledged=(
         "Comme promis, je [vous enverrai|t'enverrai] {what}.",
         "Comme convenu, je [vous|te] transmettrai {what}.",
-        "Je n'oublie pas ma promesse : je [vous enverrai|t'enverrai] {what}.",
+        "Je [vous ferai|te ferai] parvenir {what}, comme promis.",
     ),
     whatever=(
         "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",
@@ -297,6 +309,10 @@ THANKS: Final = ThanksWords(
             "Nous n'avons pas eu le temps de parler de~{question}, ce qui m'intéresserait.",
         ),
     },
+    asked_of_topic={
+        Kind.QUESTION: ("Une question m'est venue à ce sujet : {question}",),
+        Kind.HOW: ("À ce sujet, j'aurais encore aimé savoir {question}.",),
+    },
     asked_also={
         Kind.QUESTION: ("Et une seconde question, si [vous le permettez|tu le permets] : {question}",),
         Kind.HOW: ("J'aimerais également savoir {question}.",),
@@ -317,6 +333,8 @@ THANKS: Final = ThanksWords(
         "Cet échange a confirmé mon envie de travailler{at}.",
     ),
     with_you="chez vous",
+    wanting=WANTING,
+    wanting_warm=WANTING_WARM,
     offers=(
         "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
         "Si [vous avez|tu as] besoin d'autres éléments de ma part, je [vous|te] les transmettrai volontiers.",

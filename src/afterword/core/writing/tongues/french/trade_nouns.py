@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 MASCULINE: Final = word_set("""
-    bien-être savoir-faire savoir-être
+    bien-être savoir-faire savoir-être brassin
     portail escalier abattoir accès acier aiguillage alambic album ampli appareil aquarium arôme arrosage asile
     asphalte attelage autocar autobus avion bac badge bagage bail balcon banc barrage bassin bitume bloc bonsaï box
     braille bronze brouillard buffet cabinet cacao cadastre cadran câble cabaret caddie cahier calendrier calibre

@@ -23,11 +23,26 @@ OF_NOBODY: Final = re.compile(
 )
 """The verbs of an "il" that is nobody: "quand il fait beau"."""
 _OF_ITS_OWN: Final = re.compile(
-    r"\bqu(?:e |')(?:l[ea]s? |l'|une? |des |chaque |tou(?:te)?s les )\S+ (?:\S+ ){0,6}?(?:leurs?|son|sa|ses)\b"
+    r"\bqu(?:e |')(?:l[ea]s? |l'|une? |des |chaque |tou(?:te)?s les )\S+ (?:\S+ ){0,6}?(?:leurs?|son|sa|ses)(?![\w~])"
     r"|\b(?:eux|elles)-mêmes\b",
     re.IGNORECASE,
 )
 """A clause with a subject of its own, whose things are not the reader's: "elle a dit que les métiers font leur SQL"."""
+_BY_THEMSELVES: Final = re.compile(
+    r"(?P<whose>\b(?:qu(?:e |')|dont |où )(?:l[ea]s? |l'|une? |des |ces? |cette |chaque |tou(?:te)?s les |chacune? )"
+    r"(?:(?!que |qui )\S+ )*?)(?P<self>elle|lui)-même\b",
+    re.IGNORECASE,
+)
+"""A clause with a doer of its own, who is nearer than the reader: "que chaque opérateur sache répondre lui-même"."""
+_EACH: Final = re.compile(
+    r"(?P<whose>\b(?:qu(?:e |')(?:chaque|chacune?) "
+    r"|(?:laisse|aide|encourage|invite|forme|pousse|demande à|apprend à|permet à) (?:chaque|chacune?) (?:\S+ ){1,3}?"
+    r"(?:à |de |d')?\w+(?:er|ir|re|oir) )(?:(?!que |qui )\S+ )*?)(?P<what>son|sa|ses)\b",
+    re.IGNORECASE,
+)
+"""What each of them has, not the reader: "que chaque chauffeur connaisse ses clients"."""
+_KEPT: Final = "~"
+"""Behind a word that is not the reader's."""
 _THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
 LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 
@@ -44,7 +59,7 @@ _WITH_SE: Final = re.compile(r"\b((?:elle_?|il) (?:ne )?)se ([a-zéèê]+)")
 
 def turned(words: list[str], hearing: Hearing) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
-    words = _WITH_SE.sub(rf"\1{ONESELF}\2", OF_NOBODY.sub(_NOBODY, " ".join(words))).split()
+    words = _WITH_SE.sub(rf"\1{ONESELF}\2", OF_NOBODY.sub(_NOBODY, _of_the_nearest(" ".join(words)))).split()
     out, about = list(words), False
     others = _OF_ITS_OWN.search(" ".join(words))
     if others or is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
@@ -67,7 +82,13 @@ def turned(words: list[str], hearing: Hearing) -> str:
             verb = word.strip(",;:")
             out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
             out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
-    return " ".join(theirs(out, hearing, about_reader=about)).replace(_NOBODY, "il")
+    return " ".join(theirs(out, hearing, about_reader=about)).replace(_NOBODY, "il").replace(_KEPT, "")
+
+
+def _of_the_nearest(line: str) -> str:
+    """With a mark behind what is of the doer of a clause, and not of the reader."""
+    line = _BY_THEMSELVES.sub(rf"\g<whose>\g<self>-même{_KEPT}", line)
+    return _EACH.sub(rf"\g<whose>\g<what>{_KEPT}", line)
 
 
 def _does_too(words: list[str], at: int) -> bool:
@@ -80,7 +101,7 @@ def _does_too(words: list[str], at: int) -> bool:
 
 def _with_selves(words: list[str], *, familiar: bool) -> list[str]:
     selves = "toi-même" if familiar else "vous-même"
-    return [re.sub(r"^(?:elle|lui)-même", selves, one) for one in words]
+    return [re.sub(rf"^(?:elle|lui)-même(?!{_KEPT})", selves, one) for one in words]
 
 
 def _lacks_ne(words: list[str], at: int, does_at: int) -> bool:

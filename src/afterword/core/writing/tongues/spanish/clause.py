@@ -69,7 +69,7 @@ def _loose(low: Sequence[str], at: int) -> int:
     count = 0
     for place in range(at + 1, len(low) - 1):
         word, before, behind = low[place], low[place - 1], low[place + 1].strip(",")
-        leads = before in _LEADS or before in _STANDS_LOOSE or before.endswith(",")
+        leads = before in _LEADS or before == "cada" or before in _STANDS_LOOSE or before.endswith(",")
         is_time = TIMES.match(behind) or behind in PARTS_OF_DAY or behind[:1].isdigit()
         is_object = word in _OBJECTS and (is_verb(behind) or is_own(behind))
         count += word in _STANDS_LOOSE and not (leads or is_time or is_object)

@@ -17,12 +17,14 @@ _TIME: Final = re.compile(
     r"|semana santa|temporada(?: alta| baja)?|vendimia|campaña|fiestas|vacaciones|cuaresma|\d{4})"
     rf"|(?:a (?:partir|finales|principios|mediados) de|de|desde) (?:{_MONTH}|{_DAY})(?: a (?:{_MONTH}|{_DAY}))?"
     r"|por (?:la|las) (?:mañanas?|tardes?|noches?)|de (?:noche|día|madrugada)|al (?:mes|año|día)"
+    r"|(?:antes|después|al final|al principio|al inicio) de cada \w+"
     rf"|a las? \d{{1,2}}|el (?:día )?\d{{1,2}}(?: de {_MONTH})?|(?:el|los) {_DAY}|este (?:año|mes|verano|invierno)"
     rf"|cada (?:mañana|tarde|noche|semana|mes|año|día|{_DAY})|ahora|primero|después|luego|antes|aparte|siempre|allí)"
     r"(?: ya| también)?,? (?=\w)",
     re.IGNORECASE,
 )
 _LEADS: Final = word_set("en desde con por para durante tras entre")
+_DOERS_BEGIN: Final = word_set("el la los las cada todo toda todos todas un una")
 _BEFORE: Final = word_set("se lo la los las le les no ya también siempre solo sólo casi")
 
 
@@ -39,6 +41,13 @@ def clause_at(words: Sequence[str]) -> int:
     found = _TIME.match(" ".join(words))
     at = len(found.group().split()) if found else _behind_place(list(words), low)
     return at if at and at < len(low) and is_done_there(low[at:]) else 0
+
+
+def time_at(words: Sequence[str]) -> int:
+    """Where behind a time who does something then may begin, with an article: "ahora cada caja lleva …"; else 0."""
+    found = _TIME.match(" ".join(words))
+    at = len(found.group().split()) if found else 0
+    return at if at and words[at : at + 1] and words[at].casefold() in _DOERS_BEGIN else 0
 
 
 def _behind_place(words: list[str], low: list[str]) -> int:

@@ -14,13 +14,13 @@ GLAD: Final = re.compile(
 )
 """What somebody does with care, or has brought about: one may say that one liked to hear of it."""
 UNGLAD: Final = re.compile(
-    r"\b(?:no|nunca|ningun[oa]|ningún|nadie|sin|poc[oa]s?|apenas"
+    r"\b(?:no|nunca|ningun[oa]|ningún|nadie|sin(?! prisas?\b| excepción\b)|poc[oa]s?|apenas"
     r"|(?<!empezó )(?<!empezaste )(?<!montó )(?<!montaste )(?<!abrió )(?<!abriste )sol[oa]"
     r"|jubil\w+|dejan?|dejas|dejó|marchan?"
     r"|deben?|debes|tienen? que"
     r"|tienes que|faltan?|difícil\w*|dur[oa]s?|problemas?|cierran?|cerró|cerraron|despid\w+|demasiad[oa]s?"
     r"|perd\w+|pierd\w+"
-    r"|enferm\w+|estrés|conflictos?|retrasos?|buscan?|buscas|preocup\w+|miedo|cansad[oa]s?|divorci\w+|accidentes?)\b"
+    r"|enferm(?!er)\w+|estrés|conflictos?|retrasos?|buscan?|buscas|preocup\w+|miedo|cansad[oa]s?|divorci\w+|accidentes?)\b"
 )
 """What nobody is glad to hear of themselves from somebody new: it is told in its place, if at all."""
 SOBER: Final = re.compile(

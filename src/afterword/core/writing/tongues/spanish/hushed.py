@@ -27,7 +27,8 @@ KEPT: Final = any_of(r"""
 """Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
 
 PRIVATE: Final = any_of(r"""
-    \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )frí[oa]s?\b(?! industrial)
+    \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )
+    ...(?<!cámara )(?<!cámaras )(?<!cuarto )(?<!sala )(?<!cocina )(?<!mesa )(?<!zona )frí[oa]s?\b(?! industrial)
     \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|(?<!enfermedades )(?<!enfermedad )(?<!libros )
     ...(?<!piezas )(?<!aves )(?<!plantas )rar[oa]s?
     ...|(?<!llegan )(?<!vienen )(?<!pacientes )(?<!alumnos )nervios\w+|molest\w+|cansad\w+|borde\w*)\b

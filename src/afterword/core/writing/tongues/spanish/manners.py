@@ -31,7 +31,8 @@ TITLES: Final = Titles(
 
 
 _THAT_YOU: Final = re.compile(
-    r"\bsaber que (?:(?:usted|tú) )?me (?:dijo|contó|explicó|comentó|mencionó|dijiste|contaste|explicaste|comentaste"
+    r"\b(?P<led>saber|presente|en particular) que (?:(?:usted|tú) (?:me )?|me )"
+    r"(?:dijo|contó|explicó|comentó|mencionó|dijiste|contaste|explicaste|comentaste"
     r"|mencionaste) que "
 )
 """One is glad to know what was said, not that it was: "saber que usted me dijo que hacen mentoría"."""
@@ -44,6 +45,8 @@ def greeting(manners: Manners) -> str:
     if titled:
         title, family = titled[0], _family(people[0], titled[1])
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
+    if len(people) == 1 and (degree := _by_degree(people[0], manners)):
+        return f"{degree}:"
     names = [_hailed(person, manners) for person in people]
     if len(people) > 3 or not all(names):
         return f"{_hello(manners)}:"
@@ -51,6 +54,28 @@ def greeting(manners: Manners) -> str:
     return (
         f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
     )
+
+
+_BY_DEGREE: Final = {
+    "dra": "Estimada Dra.",
+    "dr": "Estimado Dr.",
+    "mtra": "Estimada Mtra.",
+    "mtro": "Estimado Mtro.",
+    "profa": "Estimada Profa.",
+    "lic": "Reciba un cordial saludo, Lic.",
+    "ing": "Reciba un cordial saludo, Ing.",
+    "arq": "Reciba un cordial saludo, Arq.",
+}
+"""How one greets by a degree; the last three do not tell whether it is a woman's."""
+
+
+def _by_degree(person: Person, manners: Manners) -> str:
+    """As in "Estimada Dra. Ruiz", where a degree is noted: in America, where one is called by it."""
+    degree, _, rest = person.name.partition(" ")
+    hello = _BY_DEGREE.get(degree.rstrip(".").casefold(), "")
+    name = name_of(person, Language.SPANISH)
+    fits = bool(hello and rest and name.family) and manners.country != "ES" and not manners.familiar
+    return f"{hello} {name.family}" if fits else ""
 
 
 def _family(person: Person, name: str) -> str:
@@ -89,7 +114,7 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 def finished(text: str, country: str) -> str:
     """With e and u where the next word begins with their sound, and with del and al; questions bring their marks."""
     del country
-    text = _THAT_YOU.sub("saber que ", _ABOUT_TWICE.sub("hablamos de ", text))
+    text = _THAT_YOU.sub(r"\g<led> que ", _ABOUT_TWICE.sub("hablamos de ", text))
     text = _FOR_ME.sub(_thanked, text)
     text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";", ")"} else ",", text)
     for wrong, right in MENDED:

@@ -13,7 +13,7 @@ from afterword.core.writing.tongues.spanish.amounts import MEASURED, is_load
 from afterword.core.writing.tongues.spanish.articled import LACKS_OF, articled
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.doers import DID, THING_DOES, may_be_wished, one_acts, one_does
-from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted
+from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted, time_at
 from afterword.core.writing.tongues.spanish.in_words import in_other_words
 from afterword.core.writing.tongues.spanish.infinitives import nobody_goes_without, said_of_doing
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun, without_owner
@@ -31,6 +31,7 @@ from afterword.core.writing.tongues.spanish.teller import (
     titled_name,
     without_teller,
 )
+from afterword.core.writing.tongues.spanish.theirs import OF_THE_HOUSE
 from afterword.core.writing.tongues.spanish.things import BINDING, COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, thing
 from afterword.core.writing.tongues.spanish.turned import (
     BEFORE_VERB,
@@ -76,6 +77,10 @@ _FOR_SO_LONG: Final = re.compile(r"^(?:ella_|usted) lleva (?:ya |casi |más de |
 _FOR_SOMEONE: Final = re.compile(r"\b(buscan?|necesitan?|contratan?|quieren?|esperan?|forman?) alguien\b")
 _TOLD_BY_YOU: Final = re.compile(r"^usted(es)? (?=\w)", re.IGNORECASE)
 """Who reads it, as the note itself calls them."""
+_EACH_DOES: Final = re.compile(
+    r"cada (?!semana|mes|año|día|mañana|tarde|noche|vez)\w+ \w{3,}[ae] (?:sus?|el|la|los|las) \w+", re.IGNORECASE
+)
+"""With an article behind it, what looks like a noun is what each of them does: "cada residente captura sus gastos"."""
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 
 
@@ -103,6 +108,7 @@ def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     line = _FOR_SOMEONE.sub(r"\1 a alguien", line)
     line = _TOLD_BY_YOU.sub(lambda found: "ella_ " if found[1] is None else "ellos ", line)
+    line = OF_THE_HOUSE.sub(r"su \1", line) if hearing.insider and not hearing.familiar and not own else line
     line = without_teller(dear_to(what_they_did(by_one_name(line, hearing), hearing), hearing), hearing)
     if (
         "?" in line
@@ -211,7 +217,7 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
         return None
     if told_me or (len(words) > 1 and first in PERSONAL and not has_its_doer(_low(words))):
         return _sentence([READER, first, *words[1:]], hearing)
-    if is_done_there(_low(words)):
+    if is_done_there(_low(words)) or _EACH_DOES.match(" ".join(words)):
         return _sentence([first, *words[1:]], hearing)
     return _then_or_there(words, hearing) or _thing(words, hearing)
 
@@ -222,6 +228,7 @@ def _then_or_there(words: list[str], hearing: Hearing) -> Said | None:
     if at > 1 and len(words) - at < 3 and is_done_there(_low(words[at:])):
         text = turned([words[0].casefold(), *words[1:]], hearing)  # as "el 15 empiezan", "en invierno hacen chocolate"
         return Said(text, Kind.SENTENCE) if text else None
+    at = at or time_at(words)
     there = _acting(words[at:], hearing) if at else None
     text = turned([words[0].casefold(), *words[1:at]], hearing) if there and there.kind is Kind.SENTENCE else ""
     return replace(there, text=f"{text} {there.text}") if there and text else None

@@ -3,7 +3,8 @@
 from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.spanish.wishes import TIED, TIED_GROWN
+from afterword.core.writing.tongues.spanish.told import TOLD, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
+from afterword.core.writing.tongues.spanish.wishes import TIED, TIED_GROWN, WANTING, WANTING_WARM
 from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
 
 
@@ -63,7 +64,7 @@ THANKS: Final = ThanksWords(
         "Gracias por la conversación {of}",
         "Nuestra conversación {of}",
         "Gracias por atenderme {when}",
-        "Mi agradecimiento por la entrevista {of}",
+        "Agradecimiento por la entrevista {of}",
     ),
     subjects_without_day=("Gracias por la entrevista", "Gracias por la conversación", "Gracias por [su|tu] tiempo"),
     subjects_arranged=("Gracias por organizar la entrevista {of}",),
@@ -170,21 +171,10 @@ THANKS: Final = ThanksWords(
         ("También me quedo con un dato sobre {topic}: {detail}.",),
         ("Me interesó además otro punto: {topic} ({detail}).",),
     ),
-    told=_for_things(
-        (
-            "Me resultó especialmente interesante lo que hablamos sobre {topic}: {detail}.",
-            "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
-            "Me interesó mucho lo que hablamos sobre {topic}: {detail}.",
-        ),
-        ("Un punto de la conversación me interesó especialmente: {topic} ({detail}).",),
-    ),
-    told_too=_for_things(
-        (
-            "También me resultó interesante lo que hablamos sobre {topic}: {detail}.",
-            "También me quedo con lo que hablamos sobre {topic}: {detail}.",
-        ),
-        ("Me interesó además otro punto: {topic} ({detail}).",),
-    ),
+    stated=("También [le|te] agradezco que me [explicara|explicaras] que {detail}.",),
+    told=TOLD,
+    told_soberly=TOLD_SOBERLY,
+    told_too=TOLD_TOO,
     third={
         **_for_things(
             (
@@ -196,10 +186,7 @@ THANKS: Final = ThanksWords(
         Kind.SENTENCE: ("Y recuerdo bien que {topic}.",),
         Kind.HOW: ("Y recuerdo bien {topic}.",),
     },
-    told_third=_for_things(
-        ("Y recuerdo bien lo que comentamos sobre {topic}: {detail}.",),
-        ("Y hubo un punto más que recuerdo bien: {topic} ({detail}).",),
-    ),
+    told_third=TOLD_THIRD,
     led={
         Kind.SENTENCE: (
             "Me interesó mucho saber que {detail}.",
@@ -267,7 +254,11 @@ THANKS: Final = ThanksWords(
         Kind.SENTENCE: ("{What}, y por eso me interesa tanto el puesto.",),
     },
     added={
-        Kind.SENTENCE: (*_ADDED, "Me gustaría añadir algo a lo que [le|te] conté: {what}."),
+        Kind.SENTENCE: (
+            "No llegué a [comentarle|comentarte] que {what}.",
+            "Me faltó mencionar que {what}.",
+            "Se me olvidó [decirle|decirte] que {what}.",
+        ),
         Kind.OBJECT: ("Quería mencionar además {what}.", "No llegué a mencionar {what}."),
         Kind.NOUN: ("Quería mencionar además {what}.", "No llegué a mencionar {what}."),
         Kind.NAME: _ADDED,
@@ -277,6 +268,7 @@ THANKS: Final = ThanksWords(
         "{What}; no llegué a mencionarlo.",
         "{What}, y no llegué a comentarlo.",
     ),
+    added_of_topic=("A propósito de esto, me faltó mencionar que {what}.",),
     added_fitting=(
         "Tiene que ver con algo que no llegué a mencionar: {what}.",
         "Encaja con algo que no llegué a [contarle|contarte]: {what}.",
@@ -284,7 +276,7 @@ THANKS: Final = ThanksWords(
     pledged=(
         "Tal como [le|te] prometí, [le|te] enviaré {what}.",
         "Como quedamos, [le|te] haré llegar {what}.",
-        "No olvido lo que [le|te] prometí: [le|te] enviaré {what}.",
+        "[Le|Te] enviaré {what}, tal como [le|te] prometí.",
     ),
     whatever=(
         "[Le|Te] haré llegar lo que [le|te] prometí.",
@@ -315,6 +307,10 @@ THANKS: Final = ThanksWords(
             ),
         ),
     },
+    asked_of_topic={
+        Kind.QUESTION: ("A ese respecto me quedó una pregunta: {question}",),
+        Kind.HOW: ("A ese respecto me gustaría saber también {question}.",),
+    },
     asked_also={
         Kind.QUESTION: ("Y una segunda pregunta, si me lo [permite|permites]: {question}",),
         Kind.HOW: ("También me gustaría saber {question}.",),
@@ -338,6 +334,8 @@ THANKS: Final = ThanksWords(
     tied=TIED,
     tied_grown=TIED_GROWN,
     with_you="en [su|tu] equipo",
+    wanting=WANTING,
+    wanting_warm=WANTING_WARM,
     offers=(
         "Quedo a [su|tu] disposición para cualquier pregunta.",
         "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",

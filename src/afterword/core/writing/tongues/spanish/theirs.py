@@ -13,6 +13,13 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is theirs where it is told under their name: "Dana: una tienda en línea"."""
+OF_THE_HOUSE: Final = re.compile(
+    r"^una? ((?:gran )?(?:equipo|cartera|flota|gama|catálogo|red|plantilla|colección|cabaña|rebaño)"
+    r" de (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta"
+    r"|sesenta|setenta|ochenta|noventa|cien|doscient[oa]s|más de) )",
+    re.IGNORECASE,
+)
+"""What is of the reader's house, with its number: "una cartera de cuarenta pymes"."""
 _OF_RANK: Final = (
     r"(?:camarer|cociner|enfermer|ingenier|carter|peluquer|obrer|monitor|profesor|program|auxiliar|aprendi|becari|director"
     r"|jef|gerent|encargad|responsabl|soci|dueñ|coordinador|supervisor|maestr|médic|operari|técnic|vendedor|dependient"

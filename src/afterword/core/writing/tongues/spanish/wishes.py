@@ -1,9 +1,9 @@
-"""What draws the candidate and that they would like the post, in one Spanish sentence. Words only."""
+"""What draws the candidate and that they would like the post, in one Spanish sentence; or that alone. Words only."""
 
 from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.tongue import ByKind
+from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 TIED: Final[ByKind] = {
     Kind.OBJECT: (
@@ -42,3 +42,17 @@ TIED_GROWN: Final[ByKind] = {
     ),
 }
 """After a talk that went well."""
+WANTING: Final[Wordings] = (
+    "Me gustaría mucho incorporarme a [su|tu] equipo.",
+    "El puesto me interesa mucho, y me encantaría trabajar{at}.",
+    "Me encantaría formar parte de [su|tu] equipo.",
+    "Es un puesto que me gustaría mucho ocupar.",
+)
+WANTING_WARM: Final[Wordings] = (
+    "De verdad me encantaría trabajar{at}.",
+    "Tengo muchas ganas de formar parte de [su|tu] equipo.",
+    "El puesto me gusta mucho, y sería una alegría trabajar{at}.",
+    "Me alegraría muchísimo incorporarme a [su|tu] equipo.",
+    "Sería para mí un verdadero gusto trabajar{at}.",
+)
+"""Where nobody noted what draws them."""
