@@ -1,9 +1,10 @@
 """An invitation that came as a mail's words, without a calendar's file: read as far as the words are sure."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import chain
 from typing import Final
 
@@ -111,11 +112,8 @@ def understand_words(
     new = parts.new or _HEADER.sub("", words)
     said_at = mail.head.sent_at or at
     place, theirs, clock = _where(mail, f"{new}\n{parts.signature}")
-    when = _when(new, said_at, clock or tz, theirs or country)
-    if mail.head.sent_at is None and _is_far(when, said_at):  # pasted after the talk: it was written before it
-        once, again = (_when(new, said_at - back, clock or tz, theirs or country) for back in LOOKED_BACK)
-        told_alike = once.time and again.time and once.time.start == again.time.start  # no "tomorrow"
-        when = once if told_alike and not _is_far(once, said_at) else when
+    read = partial(_when, new, tz=clock or tz, country=theirs or country)
+    when = read(said_at) if mail.head.sent_at else _when_pasted(read, said_at)
     writer, met = signed(parts), _met(new, candidate_name)
     event = replace(_event(mail, words, when, said_at, met, writer), tz=when.tz or clock or None)
     event = replace(event, place=_place(event, place, new))
@@ -128,8 +126,18 @@ def understand_words(
     )
 
 
-def _when(new: str, said_at: datetime, tz: str | None, country: str | None) -> Settled:
+def _when(new: str, said_at: datetime, *, tz: str | None, country: str | None) -> Settled:
     return settled(proposed_in(new, said_at=said_at, tz=tz, country=country), new, said_at=said_at)
+
+
+def _when_pasted(read: Callable[[datetime], Settled], at: datetime) -> Settled:
+    """What may have been pasted after the talk was written before it: a day far ahead is one that has passed."""
+    when = read(at)
+    if not _is_far(when, at):
+        return when
+    once, again = (read(at - back) for back in LOOKED_BACK)
+    told_alike = once.time and again.time and once.time.start == again.time.start  # no "tomorrow"
+    return once if told_alike and not _is_far(once, at) else when
 
 
 def _is_far(when: Settled, at: datetime) -> bool:
