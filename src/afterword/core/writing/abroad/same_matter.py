@@ -11,6 +11,10 @@ _ALIKE: Final = 5
 """Letters from which on a word that begins as another one does is of the same matter: audit, audits."""
 _LONGER: Final = 2
 """Letters that it may have more."""
+_PART: Final = 4
+"""Letters of a word that a compound may begin with: Tour, Tourenplanung."""
+_STEM: Final = 7
+"""Letters that two words begin with alike where they are of one stem: Eingewöhnung, eingewöhnt."""
 _NO_MATTER: Final = frozenset(
     word.removesuffix("s")
     for word in word_set("""
@@ -20,6 +24,8 @@ _NO_MATTER: Final = frozenset(
     equipo trabajo puesto servicio cliente paciente proyecto día semana mes año tiempo empresa casa persona forma manera
     cosa pregunta hora turno nuevo nueva antiguo antigua gran grande pequeño pequeña primer primero primera último
     última vario varia dos tre cuatro cinco lune marte miércole jueve vierne sábado domingo
+    stelle arbeit jahr jahre jahren woche wochen monat monate monaten tage tagen stunden viele vielen menschen leute
+    aufgabe aufgaben haus betrieb gespräch neue neuen erste ersten dort hier zwei drei
     """)
 )
 """What nearly every talk is of."""
@@ -29,7 +35,14 @@ def of_same_matter(matter: Matter, one: str, other: str) -> bool:
     """Whether both have a word of matter, which is none of the post or the house."""
     known = matter.tongue.small_words | _NO_MATTER | set(_words(f"{matter.slots['name']} {matter.company}"))
     words = [set(_words(text)) - known for text in (one, other)]
-    return any(_alike(a, b) for a in words[0] for b in words[1])
+    alike = _of_one_stem if matter.tongue.compounds else _alike
+    return any(alike(a, b) for a in words[0] for b in words[1])
+
+
+def _of_one_stem(one: str, other: str) -> bool:
+    """In a language that writes compounds as one word."""
+    few, many = sorted((one, other), key=len)
+    return len(few) >= _PART and (many.startswith(few) or (len(few) >= _STEM and few[:_STEM] == many[:_STEM]))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -6,7 +6,6 @@ from typing import Final
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.likeness import content_words
-from afterword.core.writing.abroad.asked_of_it import with_question
 from afterword.core.writing.abroad.beside_topic import placed
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
 from afterword.core.writing.abroad.matter import Matter, Point
@@ -45,8 +44,7 @@ def thanks(matter: Matter) -> Draft:
     wishes = bool(reason) and not matter.manners.short and not wished
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
     end = offer(matter) if draws or (wished and excited) else end
-    of_talk, rest, asks = with_question(matter, [first, *more, struck], asks)
-    said = [[opening, *of_talk], rest, [excited, added, draws], [pledge, *asks], [end]]
+    said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [end]]
     said = placed(matter, said, told, added, next(iter(asks), ""))
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 

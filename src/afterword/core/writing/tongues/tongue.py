@@ -26,7 +26,7 @@ class ThanksWords:
 
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
     `told_that` has a topic and a clause of it in one sentence, `told_that_gladly` of what one likes,
-    `told_that_soberly` of what is no joy. `asked_of_it` is a question right behind its topic.
+    `told_that_soberly` of what is no joy.
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
     `told_gladly` is for what one likes to hear, `told_soberly` for what nobody does. `stated` leads in any sentence
     behind a topic that has none of them.
@@ -79,7 +79,6 @@ class ThanksWords:
     told_that: ByKind = field(default_factory=dict)
     told_that_gladly: ByKind = field(default_factory=dict)
     told_that_soberly: ByKind = field(default_factory=dict)
-    asked_of_it: ByKind = field(default_factory=dict)
     struck_clause: Wordings = ()
     struck_gladly: Wordings = ()
     third: ByKind = field(default_factory=dict)
@@ -286,7 +285,8 @@ class Tongue:
 
     `glad` is what one may like to hear of the reader, `shown` that they explained something, `unglad` what no text
     begins with, `sober` what is told without any pleasure in it; `stands_bare` are names of employers that need no
-    article, None where `at` gives it. `signs_in_full`: who says Sie signs with both names, whatever their voice.
+    article, None where `at` gives it. `compounds`: they are written as one word. `signs_in_full`: who says Sie signs
+    with both names, whatever their voice.
     """
 
     code: str
@@ -355,6 +355,7 @@ class Tongue:
     sober: re.Pattern[str] | None = None
     stands_bare: re.Pattern[str] | None = None
     signs_in_full: bool = False
+    compounds: bool = False
     promise_advice: str = ""
     mine_advice: str = ""
     whole_sentence: str = ""

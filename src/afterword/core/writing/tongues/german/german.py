@@ -141,6 +141,7 @@ def _with_news(said: Said | None, more: Said | None, detail: str, hearing: Heari
 
 GERMAN: Final = Tongue(
     code=Language.GERMAN,
+    compounds=True,
     called="German",
     countries=frozenset({"DE", "AT", "CH", "LI", "LU"}),
     small_words=SMALL_WORDS,

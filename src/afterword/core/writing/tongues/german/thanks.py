@@ -160,7 +160,7 @@ THANKS: Final = ThanksWords(
     told_that_soberly=TOLD_THAT_SOBERLY,
     topic_of_duty=OF_DUTY,
     second_of_duty=OF_DUTY_TOO,
-    asked_of_it=ASKED_OF_IT,
+    asked_of_topic=ASKED_OF_IT,
     told_too={
         Kind.NAME: ("Auch das Thema {topic} kam zur Sprache; interessant war für mich dabei: {Detail}.",),
         Kind.OBJECT: (
