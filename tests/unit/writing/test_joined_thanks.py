@@ -213,3 +213,36 @@ def test_what_goes_on_since_then_keeps_its_since():
 
 def test_who_does_it_themselves_is_told_with_it():
     assert "tenants who paint the halls themselves" in thanked(("tenants who paint the halls themselves", "")).body
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_draws_the_candidate_is_named_once(seed):
+    body = thanked(
+        ("the stoat trapping lines", ""),
+        ("volunteer weekends at the huts", ""),
+        seed=seed,
+        excited_by="the stoat trapping lines",
+    ).body
+    assert body.count("stoat trapping lines") == 1
+    assert "volunteer weekends" in body
+    alone = thanked(("the stoat trapping lines", ""), seed=seed, excited_by="the stoat trapping lines").body
+    assert "stoat trapping lines" in alone
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_asks_two_things_announces_no_single_one(seed):
+    body = thanked(
+        ("the huts", ""),
+        seed=seed,
+        unasked_questions=(
+            Question(text="Is there a budget for training?", person="p1"),
+            Question(text="How many rangers share a hut?", person="p1"),
+        ),
+    ).body
+    assert "budget for training" in body
+    assert not re.search(r"\bone (?:thing|question|more)\b", body.lower())
+
+
+def test_anxious_patients_are_nobody_who_pleads():
+    body = thanked(("anxious patients", "Lena said they book a double slot for anxious patients")).body
+    assert "anxious patients" in body

@@ -166,7 +166,7 @@ COUNT_NOUNS = word_set("""
     interview exercise assignment task test-suite suite api sdk plugin bot agent robot warehouse fleet route line
     clinic team-lead lead desk edition magazine album exhibition collection tour restaurant hotel farm trial
     protocol registry database index catalogue catalog search-engine engine editor compiler move migration rotation
-    office team roadmap platform project product process culture structure stack pipeline plan launch rollout
+    office team roadmap platform project product process culture structure stack pipeline plan launch rollout rebuild
     rewrite redesign merger system setup shift switch transition approach budget program programme framework tool
     dashboard model app website architecture strategy mission vision rebrand reorg expansion acquisition curriculum
     classroom ward store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster

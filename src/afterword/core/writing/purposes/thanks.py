@@ -1,6 +1,7 @@
 """The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
 
 import re
+from dataclasses import replace
 
 from afterword.core.facts.voice import Length, Tone, Voice
 from afterword.core.facts.words import Channel, Format
@@ -38,6 +39,7 @@ _LONG_SUBJECT = 6
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _TWO_DEEDS = re.compile(r"(?<=\w), (?=\w+ing [^,]+$)")
 """As in "being outdoors, training new people"."""
+_LEADING = re.compile(r"^(?:the|an?|your|their|our) ")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
@@ -49,6 +51,7 @@ LONG_LETTER = 145
 
 def thanks(brief: Brief) -> Draft:
     """The thank-you to an interviewer, or to the one who arranged the day."""
+    brief = _draw_once(brief)
     first = [_opening(brief)]
     closing = _closing(brief)
     room = _budget(brief) - count_words([*first, closing]) - 8
@@ -66,6 +69,17 @@ def thanks(brief: Brief) -> Draft:
     talked, apart, questions = _joined(brief, [one for one in (talk, *more) if one], fit, questions)
     said = [[*first, *talked, struck], apart, [pledge, *questions], [closing]]
     return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
+
+
+def _draw_once(brief: Brief) -> Brief:
+    """Without the thing that draws the candidate among those talked about, where nothing more was noted of it."""
+    drawn = _bare(brief.excited.text) if brief.excited and _excited(brief) and not _is_brief(brief) else ""
+    others = tuple(one for one in brief.points if one.detail is not None or _bare(one.topic) != drawn)
+    return replace(brief, points=others) if drawn and others else brief
+
+
+def _bare(thing: str) -> str:
+    return _LEADING.sub("", thing.casefold())
 
 
 def gathered(paragraphs: list[list[str]], voice: Voice) -> list[list[str]]:
@@ -262,13 +276,16 @@ def question_lines(brief: Brief) -> list[str]:
     """The questions that were not asked, each as a sentence or two."""
     lines = []
     for at, asked in enumerate(brief.asked[:2]):
-        wording = say.ASK_ALSO[asked.kind] if at else brief.of("ask", _asks(asked))
+        wording = say.ASK_ALSO[asked.kind] if at else brief.of("ask", _asks(asked, alone=len(brief.asked) == 1))
         about = "" if asked.text.startswith("whether") else "to know "
         lines.append(worded(brief, wording, question=asked.text, about=about))
     return lines
 
 
-def _asks(asked: Asked) -> tuple[str, ...]:
+def _asks(asked: Asked, *, alone: bool) -> tuple[str, ...]:
+    """The wordings of a first question: where a second follows, none that announces one."""
+    if asked.kind == "direct" and not alone:
+        return say.ASK_DIRECT_FIRST
     return {"direct": say.ASK_DIRECT, "indirect": say.ASK_INDIRECT, "topic": say.ASK_TOPIC}[asked.kind]
 
 

@@ -294,8 +294,15 @@ ASK_DIRECT = (
     "I still have one question. {question}",
     "One question came to me later. {question}",
     "I have one question left, if you have a minute. {question}",
-    "There is one thing I forgot to ask. {question}",
+    "There is one thing I didn't get to ask. {question}",
     "There is something I'd still like to know. {question}",
+)
+ASK_DIRECT_FIRST = (
+    "There is something I'd still like to know. {question}",
+    "I still have a question or two, if you have a minute. {question}",
+    "Something came to me later that I'd like to ask. {question}",
+    "If you have a minute, there is more I'd have liked to ask. {question}",
+    "I'd still like to ask you something. {question}",
 )
 ASK_INDIRECT = (
     "If you have a minute, I'd still like to know {question}.",

@@ -25,7 +25,8 @@ FOUND = any_of(r"""
     ...|consider me|pick|choose|call me)\b
     \bI (?:really |desperately |badly |so |truly )?(?:need|beg|must have|have to have) (?:this|the|a
     ...|your|an) (?:job|role|position|answer|decision|chance|opportunity|response|reply)
-    \b(?:desperate(?:ly)?|begging|I am begging|anxious(?:ly)?|eagerly awaiting|dying to
+    \b(?:desperate(?:ly)?|begging|I am begging|anxiously|anxious to|I(?:'m| am) (?:\w+ )?anxious
+    ...|eagerly awaiting|dying to
     ...|can't wait to hear|cannot wait to hear|losing sleep)\b
     (?<!can )(?<!should )(?<!could )(?<!may )(?<!do )\b(?:I (?:expect|demand|insist on|require|deserve)
     ...|I am owed|you owe me) (?:a|an|the|your|to|at least|better|more|some)\b
