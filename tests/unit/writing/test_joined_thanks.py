@@ -235,8 +235,8 @@ def test_who_asks_two_things_announces_no_single_one(seed):
         ("the huts", ""),
         seed=seed,
         unasked_questions=(
-            Question(text="Is there a budget for training?", person="p1"),
-            Question(text="How many rangers share a hut?", person="p1"),
+            Question(text="Is there a budget for training?", for_person="p1"),
+            Question(text="How many rangers share a hut?", for_person="p1"),
         ),
     ).body
     assert "budget for training" in body
