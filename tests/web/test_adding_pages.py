@@ -324,6 +324,12 @@ def test_a_pasted_invitation_fills_the_form_and_keeps_nothing_yet(client):
     assert not Interview.objects.exists()
 
 
+def test_a_title_with_a_full_stop_of_its_own_is_told_with_one(client):
+    ended = this_morning(NOW).replace(b"SUMMARY:", b"SUMMARY:Role is GIS Lead.\r\nX-OLD:", 1)
+    page = said(upload(client, ended))
+    assert "<q>Role is GIS Lead</q>." in page
+
+
 def test_a_mail_without_a_calendar_is_read_by_its_words(client, me):
     me.name, me.email, me.tz = "Sam Okoro", "sam@example.org", "Europe/Berlin"
     me.save()

@@ -112,3 +112,37 @@ def test_a_title_ends_no_sentence():
         "M. Kermoal : les cuves.",
         "Mme Roy : le chai.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        (
+            "la migration des données de bouées vers leur nouvelle plateforme",
+            "la migration des données de bouées vers votre nouvelle plateforme",
+        ),
+        (
+            "le passage de trois applications à leur nouvelle plateforme",
+            "le passage de trois applications à votre nouvelle plateforme",
+        ),
+        ("le transfert des stocks vers leurs dépôts", "le transfert des stocks vers vos dépôts"),
+        ("le transfert des patients vers leur chambre", "le transfert des patients vers leur chambre"),
+        ("l'accueil des saisonniers dans leur logement", "l'accueil des saisonniers dans leur logement"),
+    ],
+)
+def test_what_they_move_a_thing_to_is_the_readers_and_what_others_have_is_not(note, told):
+    assert said(note) == told
+
+
+def test_to_an_agency_it_stays_theirs():
+    note = "la migration des données de bouées vers leur nouvelle plateforme"
+    assert said(note, Hearing(insider=False)) == note
+
+
+def test_in_spanish_su_stays_and_in_german_it_is_turned_behind_a_preposition():
+    spanish = TONGUES[Language.SPANISH].read("la migración de los datos a su nueva plataforma", Hearing())
+    german = TONGUES[Language.GERMAN].read("der Umzug der Bojendaten auf ihre neue Plattform", Hearing())
+    assert spanish is not None
+    assert spanish.text == "la migración de los datos a su nueva plataforma"
+    assert german is not None
+    assert german.text == "den Umzug der Bojendaten auf Ihre neue Plattform"

@@ -67,6 +67,28 @@ def test_an_inquiry_does_not_say_work_twice_in_a_breath(person, days):
     assert draft.body.count("work") == 1
 
 
+@pytest.mark.parametrize(("reader", "kept"), [("p0", "wish you"), ("ana", "help")])
+def test_a_no_is_thanked_for_once_and_an_agent_for_their_own_work(reader, kept):
+    told = Touch(
+        at=ENDED + timedelta(days=2),
+        direction=Direction.IN,
+        channel=Channel.EMAIL,
+        purpose=Purpose.REJECTION,
+        people=(reader,),
+        application="a1",
+    )
+    answer = Proposal(purpose=Purpose.ANSWER, people=(reader,), application="a1", interview="i1")
+    bodies = {written(answer, replace(told, at=ENDED + timedelta(days=at)), days=at)[0].body for at in range(2, 9)}
+    case = case_of(DEBRIEF, touches=(told,))
+    case = replace(case, people=(*case.people, *OTHERS), agency=Agency(name="Brook"))
+    now = ENDED + timedelta(days=2)
+    bodies |= {compose(answer, case, now=now, seed=f"another seed {at} of sixteen").body for at in range(8)}
+    assert len(bodies) > 1
+    for body in bodies:
+        assert "told me" not in body
+        assert kept in body
+
+
 def test_an_inquiry_after_thanks_does_not_thank_again():
     draft, _ = written(INQUIRY, out(Purpose.THANKS, 0))
     assert "hank" not in draft.body

@@ -66,7 +66,7 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
     return Filled(
         initial=initial | corrections(view.known),
         people=[named(row, view.known) for row in people_of(event)],
-        title=event.summary or event.employer,
+        title=(event.summary or event.employer).rstrip(". "),  # the page ends its sentence behind it
         start=start,
         tz=tz,
         warnings=event.warnings,

@@ -91,6 +91,19 @@ def test_what_knows_that_days_have_passed_is_left_alone_and_what_reads_as_if_at_
     assert kept == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "said", "word"),
+    [
+        ("de", "Vielen Dank für das Gespräch heute.", "heute"),
+        ("fr", "Merci pour notre entretien d'aujourd'hui.", "d'aujourd'hui"),
+        ("es", "Gracias por la entrevista de hoy.", "de hoy"),
+    ],
+)
+def test_today_is_told_to_be_wrong_only_once_the_text_can_leave(lang, said, word):
+    (says,) = found(right_day, FRAMES[lang].format(said), later=NEXT_DAY)
+    assert says.startswith(f"This leaves on Wednesday, November 25 at the earliest, and “{word}” would be wrong then:")
+
+
 @pytest.mark.parametrize(("language", "said"), AT_ONCE)
 def test_on_the_next_day_nothing_is_late(language, said):
     assert found(late_worded, FRAMES[language].format(said), later=NEXT_DAY) == []

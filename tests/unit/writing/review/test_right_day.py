@@ -53,6 +53,16 @@ def test_it_leaves_alone_days_that_fit(said):
     assert days(said) == []
 
 
+def test_today_is_told_to_be_wrong_only_once_the_text_can_leave():
+    (says,) = days("Thank you for talking with me today.", timedelta(days=1))
+    assert says == (
+        "This leaves on Wednesday, November 25 at the earliest, and “today” would be wrong then:"
+        " you met on Tuesday, November 24."
+    )
+    (says,) = days("Thank you for talking with me yesterday.")
+    assert says == "The text says “yesterday”, but you met on Tuesday, November 24."
+
+
 def test_today_is_wrong_the_day_after():
     assert len(found(right_day, note(), later=timedelta(days=1))) == 1
     assert days("Thank you for talking with me yesterday.", timedelta(days=1)) == []

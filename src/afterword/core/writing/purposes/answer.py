@@ -48,7 +48,7 @@ _SAYS = {
     ),
     Settled.REJECTION: (
         "Thank you for letting me know{when}, and for the time that you and the team gave me. I wish you all the best.",
-        "Thank you for telling me{when}. It isn't the answer I had hoped for, but I appreciate that you told me.",
+        "Thank you for telling me{when}. It isn't what I had hoped for, but I wish you and the team all the best.",
     ),
     Settled.OTHERWISE: (
         "Thank you for your message{when}. I have read it and will come back to you on it.",
@@ -95,6 +95,12 @@ _MORE = {
 }
 """What a decision adds: what comes next is theirs to say, and the door stays open; no reason is made up."""
 
+_NO_FROM_AGENT = (
+    "Thank you for telling me{when}, and for your help with this one. I'd be glad to hear of anything else that fits.",
+    "Thank you for letting me know{when}. It isn't the answer I had hoped for, but I appreciated your help.",
+)
+"""Where the agency passes on a no: its own work is thanked for, which was not the team's time."""
+
 
 def answer(brief: Brief) -> Draft:
     """An answer to the newest human message of the reader, or of anybody there."""
@@ -103,7 +109,9 @@ def answer(brief: Brief) -> Draft:
     heard, occasion = heard_of(brief), brief.occasion
     when = f" {day_said(heard.sent, occasion.today, occasion.country)}" if heard.sent else ""
     day = full_day(heard.day, occasion.country) if heard.day else ""
-    wording, sent = brief.of("answer", _SAYS[heard.settled]), f" you sent{when}" if when else ""
+    told_by_agent = heard.settled is Settled.REJECTION and occasion.at_agency
+    says = _NO_FROM_AGENT if told_by_agent else _SAYS[heard.settled]
+    wording, sent = brief.of("answer", says), f" you sent{when}" if when else ""
     hour = f" at {clock_said(heard.hour, occasion.country)}" if heard.hour else ""
     first = worded(brief, wording, when=when, sent=sent, Day=day, hour=hour, on=f" on {day}", by=f"by {day}")
     more = worded(brief, brief.of("answer_more", _MORE.get(heard.settled, ("",))))

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.amiss import tongue_of
-from afterword.core.writing.days import MONTHS, WEEKDAYS
+from afterword.core.writing.days import MONTHS, WEEKDAYS, full_day
 from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
@@ -67,7 +67,8 @@ def _elsewhere(sheet: Sheet, tongue: Tongue) -> Iterator[Finding]:
     wrong = wrongly_held(sheet.said, tongue, met, sheet.occasion.today, other)
     if wrong:
         said, span, right_word = wrong
-        says = f"The text says “{said}”, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}."
+        before = (wrongly_held(sheet.said, tongue, met, day, other) for day in _earlier(met, sheet))
+        says = _says_of_met(said, met, sheet, passed=any(not one or one[1] != span for one in before))
         yield Finding(check="right_day", says=says, mend=instead(sheet, *span, right_word))
 
 
@@ -98,10 +99,25 @@ def _talk_day(sheet: Sheet) -> Iterator[Finding]:
         word = (found["day"] or found["late"]).casefold()
         right = _day_words(met, sheet.occasion.today)
         if word not in right:
-            says = f"The text says {word.capitalize()}, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}."
+            passed = any(word in _day_words(met, day) for day in _earlier(met, sheet))
+            says = _says_of_met(found["day"] or found["late"], met, sheet, passed=passed)
             mend = instead(sheet, *found.span("day" if found["day"] else "late"), _best(met, sheet.occasion.today))
             yield Finding(check="right_day", says=says, mend=mend)
             return
+
+
+def _says_of_met(said: str, met: date, sheet: Sheet, *, passed: bool) -> str:
+    """What is wrong with the day that is named; `passed`: it was right, and is not any more once the text can leave."""
+    day, leaves = (full_day(one, sheet.occasion.country) for one in (met, sheet.occasion.today))
+    if passed:
+        return f"This leaves on {leaves} at the earliest, and “{said}” would be wrong then: you met on {day}."
+    return f"The text says “{said}”, but you met on {day}."
+
+
+def _earlier(met: date, sheet: Sheet) -> list[date]:
+    """The days from the talk on on which its day had other words, before the text can leave."""
+    near = (met, met + timedelta(days=1))
+    return [day for day in near if day < sheet.occasion.today]
 
 
 def _best(met: date, today: date) -> str:

@@ -110,7 +110,7 @@ MESSAGE: Final = MessageWords(
             ),
             (
                 "Merci pour [votre|ton] message {of}. Ce n'est pas la réponse que j'espérais, mais je [vous|te]"
-                " remercie de me l'avoir donnée."
+                " souhaite une bonne continuation."
             ),
         ),
         Settled.OTHERWISE: (

@@ -18,6 +18,7 @@ from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.sure import is_spliced
 from afterword.core.writing.tongues.french.tailed import is_of_others, with_tail
+from afterword.core.writing.tongues.french.their_new_one import with_your_new_one
 from afterword.core.writing.tongues.french.things import COUNTED, SAID_OF, named, so_it_is
 from afterword.core.writing.tongues.french.turned import LEFT, OF_NOBODY, is_somebody_else, theirs, turned
 from afterword.core.writing.tongues.french.verbs import is_personal
@@ -88,6 +89,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
         of_reader(line, hearing),
     )
     line = _THEIR_TEAM.sub(r"leur \1", line) if hearing.insider and not hearing.familiar else line
+    line = with_your_new_one(line) if hearing.insider else line
     words = line.replace("' ", "'").split()
     said = _read_words(words, hearing) if words else None
     if words and (said is None or said.whole is not None or (said.kind is Kind.SENTENCE and is_spliced(said.text))):

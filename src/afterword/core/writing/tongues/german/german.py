@@ -17,6 +17,7 @@ from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.gladly import GLAD, PLEASANT, SHOWN, STANDS_BARE, UNGLAD, UNPLEASANT, WISHES
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
+from afterword.core.writing.tongues.german.its_doing import with_thing
 from afterword.core.writing.tongues.german.manners import SWISS, TITLES, finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
 from afterword.core.writing.tongues.german.news import as_news
@@ -110,6 +111,7 @@ def _struck(note: str, hearing: Hearing) -> Said | None:
 
 def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """What was noted, and what of it; a sentence that stands alone is told as a clause behind "dass"."""
+    detail = with_thing(topic, detail)
     said, more = beside(known(topic), "" if DONE_FIRST.match(detail) else detail, hearing)
     if detail:
         return _with_news(_whole_topic(topic, said, hearing), more, detail, hearing)

@@ -87,7 +87,7 @@ MESSAGE: Final = MessageWords(
                 "Gracias por comunicarme la decisión y por el tiempo que me dedicaron."
                 " [Le deseo lo mejor a usted y a su equipo|Te deseo lo mejor a ti y al equipo]."
             ),
-            "Gracias por [su|tu] mensaje {of}. No es lo que esperaba, pero agradezco que me lo [haya|hayas] dicho.",
+            "Gracias por [su|tu] mensaje {of}. No es lo que esperaba, pero [le|te] deseo lo mejor.",
         ),
         Settled.OTHERWISE: (
             "Gracias por [su|tu] mensaje {of}. Lo he leído y [le|te] responderé con calma.",
