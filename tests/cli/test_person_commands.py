@@ -8,6 +8,7 @@ import time_machine
 from click.testing import CliRunner
 
 from afterword.cli.main import commands
+from afterword.store.models import Person
 
 INVITATION = b"""BEGIN:VCALENDAR
 METHOD:REQUEST
@@ -140,6 +141,17 @@ def test_why_says_what_stops_everything(run, invitation, tmp_path):
     assert (answer["steps"], [part["rule"] for part in answer["stopped"]]) == ([], ["answer_first"])
     assert "Nothing goes to them now." in said
     assert "Dana Ruiz asked you something on 25 Mar; answer that first." in said
+
+
+def test_why_says_that_an_offer_cannot_be_answered_where_mail_comes_back(run, invitation):
+    run("interview", "add", invitation)
+    with time_machine.travel("2026-03-12T17:00:00Z", tick=False):
+        run("log", "email", "--with", "dana", "--incoming", "--about", "offer", "--asks")
+        Person.objects.filter(name="Dana Ruiz").update(bounces=True)
+        said = run("why")
+    assert "Nothing is left to do here." not in said
+    assert "Mail to Dana Ruiz's address" in said
+    assert "Correct the address, and this is gone." in said
 
 
 def test_why_asks_which_application_is_meant(run, invitation, tmp_path):

@@ -127,6 +127,32 @@ def test_whoever_steps_back_with_a_question_open_sees_both(client, application):
     assert "Then one last kind word" in page
 
 
+def test_an_answer_that_would_not_arrive_says_why_and_leads_to_the_address(client, application):
+    touch = came(application, OFFER, "offer")
+    touch.people.update(bounces=True)
+    page = page_of(client, application)
+    assert "Write the answer" not in page
+    why = page[page.index(f'id="waits-{touch.pk}"') :]
+    assert "mail to <bdi>Dana Ruiz</bdi> comes back" in why[: why.index("I answered this")]
+    assert f"/people/{touch.people.get().pk}/" in why[: why.index("I answered this")]
+    touch.people.update(bounces=False)
+    assert "comes back" not in page_of(client, application)
+
+
+def test_after_a_no_the_open_question_may_be_settled_and_the_kind_word_comes(client, application):
+    asked = came(application, ASKS)
+    draft = answer(client, application, asked)
+    came(application, "They chose somebody else.", "rejection", minutes=1)
+    page = page_of(client, application)
+    assert "Answer Dana Ruiz" in page
+    assert page.count("I answered this") == 1
+    written = said(client.get(f"/messages/{draft.pk}/"))
+    assert "They have said no since this was written." in written
+    assert ASKS not in written[: written.index('<textarea class="letter-body"')]
+    assert "One last kind word to" not in page
+    assert "One last kind word to" in said(post(client, f"/touches/{asked.pk}/settle/", follow=True))
+
+
 def test_where_it_is_known_who_asked_the_answer_says_that_one_has_stepped_back(client, application):
     touch = came(application, ASKS)
     page = said(post(client, f"/applications/{application.pk}/status/", {"status": "withdrawn"}, follow=True))

@@ -72,6 +72,7 @@ def ended_or_promised(reading: Reading, what: Suggested, application: Applicatio
     reading.touch.application = application
     if what in STATUS:
         reading.touch.purpose = what.value
+        reading.touch.save(update_fields=["application", "purpose"])  # what waits is worded anew by it
         change_application(application, now=now, status=STATUS[what])
         return
     best = farthest(from_kept(reading.found).promises) if what is Suggested.PROMISE else None

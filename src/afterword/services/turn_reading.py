@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.words import ROBOT_KINDS, ApplicationStatus, Purpose
 from afterword.services.change_application import change_application
 from afterword.services.mark_unreached import unreached_by
-from afterword.store.models import Reading
+from afterword.store.models import Reading, Touch
 
 ENDED: Final = {Purpose.REJECTION: ApplicationStatus.REJECTED, Purpose.OFFER: ApplicationStatus.OFFER}
 
@@ -24,6 +24,7 @@ def turn(reading: Reading, kind: Purpose, *, now: datetime) -> None:
     if application is None:
         return
     if kind in ENDED:
+        Touch.objects.filter(pk=reading.touch.pk).update(purpose=kind)  # what waits is worded anew by it
         change_application(application, now=now, status=ENDED[kind])
     elif before in ENDED and application.status == ENDED[before]:
         change_application(application, now=now, status=ApplicationStatus.OPEN)

@@ -51,6 +51,18 @@ def test_nothing_is_said_where_nothing_stops_it_or_nothing_is_to_be_asked(facts:
     assert rules(case(**facts)) == []
 
 
+@pytest.mark.parametrize("status", [ApplicationStatus.OPEN, ApplicationStatus.OFFER])
+def test_an_answer_that_would_not_arrive(status: ApplicationStatus) -> None:
+    asks = word(ny(12), Purpose.OFFER, asks=True)
+    facts = case(
+        people=(DANA,), bounces=("dana",), touches=(asks,), applications=(Application(id="a1", status=status),)
+    )
+    assert [step for step in plan(facts, ny(19)) if step.purpose is Purpose.ANSWER] == []
+    (part,) = stopped(facts, ny(19), only="a1")
+    assert part.says.startswith("Mail to Dana Ruiz's address")
+    assert part.changes == "Correct the address, and this is gone."
+
+
 def test_a_wait_is_no_stop_and_stands_in_the_plan() -> None:
     facts = case(touches=(out(ny(18), Purpose.THANKS),))
     assert rules(facts) == []

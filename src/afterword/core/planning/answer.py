@@ -15,24 +15,34 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
 
-def answers(situation: Situation) -> Iterator[Step]:
-    """One answer, to whoever wrote last of those who wait, where that word is about this application."""
+def answer_meant(situation: Situation) -> Proposal | None:
+    """The answer to whoever wrote last of those who wait; None where that word is not about this application."""
     word = situation.standing.waiting
     if word is None or not word.people or not situation.ledger.concerns(word, situation.application.id):
-        return
-    people = (situation.ledger.key(word.people[0]),)
+        return None
     missed = missed_and_unsaid(situation)
-    about = missed.id if missed and word.at >= missed.start else None
-    proposal = Proposal(purpose=Purpose.ANSWER, people=people, application=situation.application.id, interview=about)
+    return Proposal(
+        purpose=Purpose.ANSWER,
+        people=(situation.ledger.key(word.people[0]),),
+        application=situation.application.id,
+        interview=missed.id if missed and word.at >= missed.start else None,
+    )
+
+
+def answers(situation: Situation) -> Iterator[Step]:
+    """One answer, where the guard lets it through."""
+    word, meant = situation.standing.waiting, answer_meant(situation)
+    if word is None or meant is None:
+        return
     tells = untold(situation.application, situation.case, situation.now)
-    if asked := ask(proposal, situation.standing, situation.now):
+    if asked := ask(meant, situation.standing, situation.now):
         yield Step(
             purpose=Purpose.ANSWER,
-            people=people,
+            people=meant.people,
             application=situation.application.id,
-            interview=about,
+            interview=meant.interview,
             earliest=asked.earliest,
-            reasons=asked.reasons if tells else partial(_reasons, situation, people, asked),
+            reasons=asked.reasons if tells else partial(_reasons, situation, meant.people, asked),
             asked=word.asks,
             tells=tells,
         )

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Direction
+from afterword.core.facts.words import Direction, Purpose
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.wording import sentences_of
 from afterword.core.writing.answered import answered_by
@@ -28,7 +28,9 @@ def their_questions(case: Case, proposal: Proposal, now: datetime) -> tuple[str,
 
 
 def _besides(case: Case, message: Touch, now: datetime) -> list[Touch]:
-    """What else waits of the same writer: one answer settles it all."""
+    """What else waits of the same writer: one answer settles it all. After a no nobody wants to know it any more."""
+    if message.purpose is Purpose.REJECTION:
+        return []
     writers = set(message.people)
     theirs = [one for one in case.touches if one.at <= now and not writers.isdisjoint(one.people)]
     last = max((one.at for one in theirs if one.direction is Direction.OUT), default=None)

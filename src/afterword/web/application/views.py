@@ -107,6 +107,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "unanswered": to_read,
         "answerable": answerable(to_read, steps),
         "begun": begun(to_read, waiting_here),
+        "left_open": left_open(application),
         "waiting": waiting_at(application.employer),
         "may_have_come": not to_read and may_have_come(application, rounds, now),
         "taken_as_gone": taken_as_gone(application),
@@ -154,6 +155,14 @@ def unanswered(application: Application) -> Sequence[Touch]:
     if application.status not in ("open", "offer"):
         waiting = waiting.filter(people=None, asks=True)
     return tuple(waiting[:5])
+
+
+def left_open(application: Application) -> Sequence[Touch]:
+    """What they asked before it ended: the plan answers it, unless that was done elsewhere."""
+    if application.status in ("open", "offer"):
+        return ()
+    waiting = touches_of(application).filter(wants_answer(), is_understood(), asks=True).exclude(people=None)
+    return tuple(waiting.order_by("-at", "-pk")[:5])
 
 
 def answerable(to_read: Iterable[Touch], steps: Iterable[NextStep]) -> set[int]:
