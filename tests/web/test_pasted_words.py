@@ -6,7 +6,7 @@ import pytest
 from pages import NOW, an_interview, noted, post, said
 
 from afterword.services.write_thanks import write_thanks
-from afterword.store.models import Application, Person, Touch
+from afterword.store.models import Application, Outgoing, Person, Touch
 
 pytestmark = pytest.mark.django_db
 BOUNCE = (
@@ -59,6 +59,14 @@ class TestNothingChosen:
         answer = paste(client, application, AWAY)
         assert (Touch.objects.get().purpose, dana(application).away_until) == ("absence", date(2026, 12, 3))
         assert "is away until" in page_of(client, answer)
+
+    def test_an_absence_drops_no_thank_you_that_waits_to_be_read(self, client, application):
+        write_thanks(application.interviews.get(), now=NOW)
+        thanks = Outgoing.objects.get(person=dana(application))
+        paste(client, application, AWAY)
+        thanks.refresh_from_db()
+        assert (thanks.state, thanks.trouble) == ("draft", "")
+        assert "is away until" in said(client.get(f"/messages/{thanks.pk}/"))
 
     def test_of_an_absence_that_names_nobody_it_is_asked_whose_it_is(self, client, application):
         answer = paste(client, application, AWAY.replace("Dana Ruiz", ""))

@@ -84,7 +84,7 @@ def test_in_france_the_best_time_lasts_two_days() -> None:
 
 def test_where_it_has_to_wait_past_the_last_day_it_says_what_would_be() -> None:
     away = case(absences=(Absence(person="dana", until=date(2026, 11, 20)),))
-    said = verdict(proposal(Purpose.THANKS, interview="i1"), away, ny(16))
+    said = verdict(proposal(Purpose.THANKS, interview="i1", channel=Channel.PHONE), away, ny(16))
     assert said.word is Word.STOP
     (told,) = [each.says for each in said.reasons if each.rule == "thanks_in_time"]
     assert "the fifth working day after it, 18 Nov, is the last day for them" in told

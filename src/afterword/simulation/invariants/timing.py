@@ -179,8 +179,11 @@ def outside_hours(world: World, new: Sent, _cc: Copies, now: datetime) -> bool:
 
 
 def to_the_absent(world: World, new: Sent, _cc: Copies, now: datetime) -> bool:
-    """Anything but an answer to somebody who is away, or has not been back for a day."""
-    return new.kind is not Purpose.ANSWER and any(
+    """Anything but an answer, or thanks by mail, to somebody who is away, or has not been back for a day."""
+    lies = new.kind is Purpose.THANKS and new.touch.channel is Channel.EMAIL
+    if lies or new.kind is Purpose.ANSWER:
+        return False
+    return any(
         now < opens(world, away.until, 1 + world.profile.back_working_days.value, world.where[away.person])
         for away in world.absences
         if away.until and away.person in new.people

@@ -1,4 +1,4 @@
-"""Whoever is away is left in peace until a day after the return."""
+"""Whoever is away is left in peace until a day after the return; thanks may lie in their mailbox meanwhile."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.absence import Absence
-from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.worktime import opening_after
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
@@ -16,7 +16,10 @@ CHANGES = "If they are back sooner, correct the day; whoever stands in for them 
 
 
 def check(question: Question) -> Outcome:
-    """What arrives during an absence lies under everything else on the first morning, and is answered last."""
+    """What arrives during an absence lies under everything else on the first morning, and is answered last.
+
+    Thanks by mail want no answer, and after the return it would be too late for them.
+    """
     if not question.case.absences:
         return None
     readers = set(map(question.ledger.key, question.proposal.people))
@@ -24,6 +27,8 @@ def check(question: Question) -> Outcome:
     walls = [(until, each) for each in away if (until := _until(question, each)) and until > question.at]
     if walls:
         until, absence = max(walls, key=lambda wall: wall[0])
+        if question.purpose is Purpose.THANKS and question.proposal.channel is Channel.EMAIL:
+            return Note(lambda: _may_lie(question, absence))
         return Wait(until, lambda: _says(question, absence, until))
     endless = next((each for each in away if each.until is None), None)
     return (
@@ -46,6 +51,12 @@ def _says(question: Question, absence: Absence, until: datetime) -> str:
     last = question.say_day(absence.until) if absence.until else ""
     room = f"is away until {last}; with a day to catch up, {question.say_weekday(until)} is early enough"
     return f"{_who(question, absence)} {room}.{_in_place(question, absence)}"
+
+
+def _may_lie(question: Question, absence: Absence) -> str:
+    """A remark, for the writer to know: they will be read late, and not amiss."""
+    last = question.say_day(absence.until) if absence.until else ""
+    return f"{_who(question, absence)} is away until {last}; thanks may lie in the mailbox until then."
 
 
 def _who(question: Question, absence: Absence) -> str:
