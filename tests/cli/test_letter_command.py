@@ -41,7 +41,7 @@ def run():
 def test_it_says_whether_there_is_time_and_changes_nothing(run):
     words = run("dana")
     assert "Hand it in for Dana Ruiz by Fri 20 Nov 2026, 16:00 (New York); else send the e-mail." in words
-    assert "The building: You spoke in their office" in words
+    assert "The building: It stands here as on site, in their office" in words
     facts = json.loads(run("dana", "--json"))
     assert (facts["channel"], facts["may"], facts["way"], facts["by"]) == (
         "email", True, "handed", "2026-11-20T16:00:00-05:00",

@@ -4,9 +4,10 @@ import pytest
 from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import an_interview, noted, post, said
+from pages import DANA, an_interview, noted, post, said
 
 from afterword.services.debrief_entry import CommitmentEntry, DebriefEntry, HighlightEntry, QuestionEntry
+from afterword.services.interview_form import NewPerson
 from afterword.store.models import Debrief, Outgoing, Promise
 from afterword.web.debrief.sheet import entry_from, sheet
 
@@ -184,3 +185,11 @@ def test_no_form_however_odd_breaks_the_page(fields):
     sent = QueryDict(mutable=True)
     sent.update(fields)
     assert sheet(entry_from(sent), []).talks
+
+
+@db
+def test_whoever_arranged_it_is_asked_about_last(me):
+    ann = NewPerson(name="Ann Abel", email="ann@acme.example", role="coordinator")
+    interview = an_interview(me, people=(ann, DANA))
+    talks = sheet(DebriefEntry(), interview.interviewers.all()).talks
+    assert [talk.person.name for talk in talks] == ["Dana Ruiz", "Ann Abel"]

@@ -29,6 +29,7 @@ WRITES = (
     "/messages/{m}/left/",
     "/messages/{m}/arrived/",
     "/applications/{a}/status/",
+    "/applications/{a}/agreed/",
     "/applications/{a}/write/inquiry/",
     "/settings/pause/",
     "/settings/do-not-contact/",

@@ -79,7 +79,7 @@ def test_the_decision_is_shown_with_its_arithmetic(client, note):
     words = said(page(client, note))
     assert "A letter can be in time" in words
     for line in (
-        "You spoke in their office",
+        "It stands here as on site, in their office",
         "it may be on any day from Wed 25 Nov on",
         "The last working day before that is Tue 24 Nov",
         "open from 09:00 to 17:00",

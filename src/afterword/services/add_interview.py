@@ -31,7 +31,7 @@ def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) ->
     if twin is not None:
         return update(twin, replace(said, uid=said.uid or twin.uid, sequence=said.sequence or twin.sequence))
     interview = Interview.objects.create(application=application, **facts_of(said))
-    interview.interviewers.set(people_of(application, said.people))
+    interview.interviewers.set(those_there(application, said.people))
     keep_left_out(interview, out=said.left_out, there=said.people)
     over_without_answer(interview, now=now)
     return interview
@@ -52,7 +52,7 @@ def update(known: Interview, said: NewInterview) -> Interview:
     for name, value in facts_of(said).items():
         setattr(known, name, value)
     known.save()
-    known.interviewers.set(people_of(known.application, said.people))
+    known.interviewers.set(those_there(known.application, said.people))
     keep_left_out(known, out=said.left_out, there=said.people)
     return known
 
@@ -93,6 +93,14 @@ def agency_of(candidate: Candidate, said: NewInterview) -> Agency | None:
 def domains_at(people: Iterable[NewPerson], side: Side) -> list[str]:
     """The domains that one side's people write from."""
     return [domain for person in people if person.at == side and (domain := house_domain(person.email))]
+
+
+def those_there(application: Application, people: Iterable[NewPerson]) -> list[int]:
+    """The numbers of those whom one met; an agency's contact arranged it for the others, and is kept as that."""
+    each = list(people)
+    rows = people_of(application, each)
+    met = [row for row, person in zip(rows, each, strict=True) if person.role != Role.AGENT]
+    return met or rows
 
 
 def people_of(application: Application, people: Iterable[NewPerson]) -> list[int]:

@@ -8,6 +8,9 @@ from afterword.services.interview_form import NewInterview, NewPerson
 from afterword.store.models import Candidate
 from afterword.store.write.houses import agencies_called
 
+CONTACTS = (Role.INTERVIEWER, Role.RECRUITER, Role.COORDINATOR)
+"""What somebody at the agency may have been read as."""
+
 
 def with_contacts(candidate: Candidate, said: NewInterview) -> NewInterview:
     """The form with those at the agency, where one is named: it could not be asked about itself else.
@@ -23,7 +26,7 @@ def with_contacts(candidate: Candidate, said: NewInterview) -> NewInterview:
         theirs = domain and (registered(domain) in known or speaks_of(domain, said.agency_name))
         if not theirs or not domain or speaks_of(domain, said.employer_name):
             return person
-        role = Role.AGENT.value if person.role == Role.INTERVIEWER else person.role
+        role = Role.AGENT.value if person.role in CONTACTS else person.role
         return replace(person, at=Side.AGENCY.value, role=role)
 
     return replace(said, people=tuple(map(placed, said.people)))

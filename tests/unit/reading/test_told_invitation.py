@@ -6,6 +6,7 @@ import pytest
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.facts.mail import Head, Mail
+from afterword.core.facts.words import Format
 from afterword.core.reading.told.understood import understand_words
 
 GERMAN = """Betreff: Vorstellungsgespräch am 3. Dezember - Filialleitung (Nordwerk GmbH)
@@ -130,3 +131,35 @@ def test_who_may_be_the_candidate_is_asked_only_of_an_address_that_is_nobody_els
         sent_at=AT,
     )
     assert told(words, head, name="").invitation.asks_who_you_are
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We'd like to meet you on Tues 1 Dec at 2pm - 3pm, on Teams.",
+        "Your interview is on 1 December at 2pm, via teams.",
+        "Your interview is on 1 December at 2pm over MS Teams.",
+        "Your interview is on 1 December at 2pm over Zoom.",
+        "Your interview is on 1 December at 2pm, Google Meet.",
+        "Ihr Gespräch ist am 1. Dezember um 14 Uhr per Video.",
+        "Ihr Gespräch ist am 1. Dezember um 14 Uhr über Teams.",
+        "Ihr Gespräch ist am 1. Dezember um 14 Uhr, als Videokonferenz.",
+        "Votre entretien aura lieu le 1er décembre à 14h en visio.",
+        "Votre entretien aura lieu le 1er décembre à 14h par vidéo.",
+        "La entrevista será el 1 de diciembre a las 14:00 por videollamada.",
+    ],
+)
+def test_a_meeting_afar_is_one_by_video_though_no_link_is_given(words):
+    assert told(words).invitation.format is Format.VIDEO
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your interview is on 1 December at 2pm. The person leads on teams of ten.",
+        "Your interview is on 1 December at 2pm with two Teams of ours.",
+        "Your interview is on 1 December at 2pm.",
+    ],
+)
+def test_how_one_meets_is_left_open_where_the_words_do_not_tell_it(words):
+    assert told(words).invitation.format is None

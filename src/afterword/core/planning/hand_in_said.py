@@ -53,7 +53,9 @@ def _building(plan: HandIn) -> Line:
         return Line("The building", f"{without}.", holds=False)
     if interview and interview.place_kind is not PlaceKind.OFFICE:
         return Line("The building", "You did not speak in their office: hand it in there, if somebody takes it.")
-    return Line("The building", "You spoke in their office, so there is a desk at which to hand it in.")
+    return Line(
+        "The building", "It stands here as on site, in their office, so there is a desk at which to hand it in."
+    )
 
 
 def _decision(plan: HandIn) -> str:

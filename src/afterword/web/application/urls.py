@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.application import own_answer, same_company, views, what_if
+from afterword.web.application import agreed, own_answer, same_company, views, what_if
 
 app_name = "application"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("applications/<int:pk>/", views.home, name="home"),
     path("applications/<int:pk>/edit/", views.edit, name="edit"),
     path("applications/<int:pk>/agency/", views.agency, name="agency"),
+    path("applications/<int:pk>/agreed/", agreed.agreed, name="agreed"),
     path("applications/<int:pk>/same-company/", same_company.page, name="same_company"),
     path("applications/<int:pk>/status/", views.status, name="status"),
     path("applications/<int:pk>/answer-by/", own_answer.answer_by, name="answer_by"),

@@ -22,6 +22,7 @@ DONE = {
     "as-email": "It is an e-mail again, in the words that it had.",
     "handed-in": "Well done. It is noted, and nobody is thanked twice.",
     "sent": "It has left, and is noted in everything so far.",
+    "agreed": "Noted: they agreed that you write to the company. What waited for that was looked at again.",
     "noted": "Noted. It counts, whatever the channel was.",
     "who": "Noted. Now it can be answered.",
     "removed": "Removed.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 
+from afterword.core.facts.words import Role
 from afterword.services.debrief_entry import CommitmentEntry, DebriefEntry, HighlightEntry, QuestionEntry
 from afterword.store.models import Debrief, Person
 
@@ -24,6 +25,7 @@ LETTERS = {"highlights": "h", "unasked_questions": "q", "commitments": "c"}
 ROW = re.compile(r"([hqc])-([A-Za-z0-9_-]{1,64})-(topic|text)")
 TEXTS = ("struck", "excited_by", "to_add", "next_steps")
 EMPTY_QUESTIONS = 1
+ARRANGES = (Role.AGENT, Role.COORDINATOR)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +47,11 @@ class Sheet:
 
 
 def sheet(entry: DebriefEntry, people: Iterable[Person]) -> Sheet:
-    """The page for these people; what was noted for somebody who is gone stays visible, under everybody."""
-    interviewers = list(people)
+    """The page for these people, whoever arranged it last.
+
+    What was noted for somebody who is gone stays visible, under everybody.
+    """
+    interviewers = sorted(people, key=lambda person: person.role in ARRANGES)
     known = {person.pk for person in interviewers}
     talks = [talk(person, [row for row in entry.highlights if row.person == person.pk]) for person in interviewers]
     others = [row for row in entry.highlights if row.person not in known]

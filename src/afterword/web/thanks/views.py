@@ -87,6 +87,7 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
         "cards": [card(message, case, now) for message in thanks_of(interview)],
         "others": others,
         "can_write": any(one.verdict.word is not Word.STOP for one in others),
+        "agency_first": any(reason.rule == "agency_first" for one in others for reason in one.verdict.reasons),
         "asking": asking(interview, now) if others else None,
         "name_form": form,
         **reading(interview, debrief.next_steps if debrief else ""),

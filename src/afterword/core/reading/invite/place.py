@@ -21,7 +21,9 @@ _WILL_CALL = re.compile(
 )
 _VIDEO = re.compile(
     r"\b(?:video|virtual|online|zoom|google meet|microsoft teams|ms teams|teams meeting|webex|skype|facetime|remote|"
-    r"whereby|chime|hangouts?|gotomeeting|videocall)\b",
+    r"whereby|chime|hangouts?|gotomeeting|videocall|videollamada|videoconferencia|vidéo(?:conférence)?|"
+    r"visio(?:conférence)?|video(?:konferenz|gespräch|anruf|interview)|(?:via|per|über|ms)[ -]teams|"
+    r"(?:on|over|by|en|par|sur|por) (?-i:Teams))\b",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(

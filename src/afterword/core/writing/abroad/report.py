@@ -8,7 +8,7 @@ from typing import Final
 from afterword.core.facts.voice import Length
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, said_of
 from afterword.core.writing.abroad.text import at_company, by_kind, draft_of, filled, joined, worded
-from afterword.core.writing.abroad.thanks import is_told, promised
+from afterword.core.writing.abroad.thanks import asks_leave, is_told, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
@@ -41,7 +41,7 @@ def report(matter: Matter) -> Draft:
         [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *covered],
         [_impression(matter), excited, added, _concerns(matter)],
         [_timing(matter), owed, _theirs(matter), *([] if matter.manners.short else _questions(matter))],
-        [worded(matter, "closing", say.closings)],
+        [asks_leave(matter), worded(matter, "closing", say.closings)],
     ]
     return draft_of(matter, filled(matter, say.subject, at=at), paragraphs, needed=(owed,))
 

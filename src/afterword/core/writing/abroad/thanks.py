@@ -13,6 +13,7 @@ from afterword.core.writing.abroad.talked import Told, first, sayable, talked
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, unlike, worded
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.leave import to_be_thanked
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
 from afterword.core.writing.occasion import met_in
@@ -44,7 +45,7 @@ def thanks(matter: Matter) -> Draft:
     wishes = bool(reason) and not matter.manners.short and not wished
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
     end = offer(matter) if draws or (wished and excited) else end
-    said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [end]]
+    said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [asks_leave(matter), end]]
     said = placed(matter, said, told, added, next(iter(asks), ""))
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
@@ -169,6 +170,12 @@ def promised(matter: Matter) -> str:
     if "" in matter.pledges:
         lines.append(worded(matter, "pledge", say.whatever_too if told else say.whatever))
     return " ".join(lines)
+
+
+def asks_leave(matter: Matter) -> str:
+    """Whether those who were there may be thanked, where the agency that reads it has not agreed yet."""
+    who = joined(matter, list(map(matter.tongue.named, to_be_thanked(matter))))
+    return worded(matter, "may_thank", matter.tongue.agent.may_thank, who=who) if who else ""
 
 
 def questions(matter: Matter, before: str = "") -> list[str]:

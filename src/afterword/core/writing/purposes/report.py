@@ -15,6 +15,7 @@ from afterword.core.writing.days import full_day
 from afterword.core.writing.discretion import hushes, keeps_to_oneself
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.grounds import Grounds
+from afterword.core.writing.leave import to_be_thanked
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name, name_words
@@ -58,7 +59,7 @@ def report(brief: Brief) -> Draft:
         [opening, met_with(brief), "" if is_brief else covered(brief)],
         interest,
         [_timing(brief), _promised(brief), open_questions(brief)],
-        [closing],
+        [asks_leave(brief), closing],
     ]
     return draft_of(brief, tidied(f"Interview{where} {brief.when}: short report"), paragraphs)
 
@@ -128,6 +129,13 @@ def open_questions(brief: Brief) -> str:
         return about
     lead = "I didn't get to ask this" if len(direct) == 1 else "I didn't get to ask two things"
     return f"{worded(brief, lead)}: {' '.join(direct)} {about}".strip()
+
+
+def asks_leave(brief: Brief) -> str:
+    """Whether those who were there may be thanked, where the agency has not agreed yet."""
+    who = joined(to_be_thanked(brief))
+    wording = "May I thank {who} directly, or would you rather pass my thanks on?"
+    return worded(brief, wording, who=who) if who else ""
 
 
 def _impression(brief: Brief) -> str:

@@ -4,7 +4,7 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
-from afterword.core.writing.purposes.report import covered, met_with
+from afterword.core.writing.purposes.report import asks_leave, covered, met_with
 from afterword.core.writing.purposes.thanks import excited_line, gathered, promised_line, tidied
 from afterword.core.writing.subject import role_subject
 
@@ -36,7 +36,7 @@ def thanks_agent(brief: Brief) -> Draft:
     paragraphs = [
         [tidied(opening), *talk],
         [worded(brief, feeling), excited, promised_line(brief)],
-        [worded(brief, brief.of("agent_closing", _CLOSINGS))],
+        [asks_leave(brief), worded(brief, brief.of("agent_closing", _CLOSINGS))],
     ]
     return draft_of(
         brief, role_subject(brief, f"Thank you for arranging the interview{where}"), gathered(paragraphs, brief.voice)

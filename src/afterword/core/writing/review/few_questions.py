@@ -7,12 +7,15 @@ from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 MOST = 2
+MOST_OF = {Purpose.INQUIRY: 1, Purpose.REPORT: 3}
+"""A report may ask two things, and whether those who were there may be thanked."""
 
 
 def few_questions(sheet: Sheet) -> Iterator[Finding]:
     """Two questions can be answered straight back; three are homework."""
     count = sheet.middle.count("?")
-    most = 1 if sheet.proposal.purpose is Purpose.INQUIRY else MOST
+    most = MOST_OF.get(sheet.proposal.purpose, MOST)
     if count > most:
-        says = f"{count} questions: keep {'the one' if most == 1 else 'the two'} that can be answered straight back."
+        kept = {1: "the one", 2: "the two"}.get(most, "few")
+        says = f"{count} questions: keep {kept} that can be answered straight back."
         yield Finding(check="few_questions", says=says, severity=Severity.ADVICE)

@@ -171,7 +171,8 @@ class ShortWords:
 class AgentWords:
     """The wordings for an agent, who passes on what others decide. Slots: {role}, {at}, {who}, {what}.
 
-    The last word by how the application ended, and `here_for`, with which something goes to somebody else.
+    The last word by how the application ended; `here_for`, with which something goes to somebody else; `may_thank`
+    asks whether those who were there may be thanked.
     """
 
     rejected: Wordings
@@ -182,6 +183,7 @@ class AgentWords:
     farewell: Wordings
     here_for: Wordings
     here_whatever_for: Wordings
+    may_thank: Wordings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

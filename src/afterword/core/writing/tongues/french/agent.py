@@ -31,4 +31,5 @@ AGENT: Final = AgentWords(
     ),
     here_for=("Voici {what}, pour {who}, comme convenu. Merci de faire suivre.",),
     here_whatever_for=("Voici ce que j'avais promis à {who}. Merci de faire suivre.",),
+    may_thank=("Puis-je remercier directement {who}, ou [préférez-vous|préfères-tu] transmettre mes remerciements ?",),
 )

@@ -33,4 +33,5 @@ AGENT: Final = AgentWords(
         "Für {who} sende ich [Ihnen|dir] wie besprochen {what}. [Würden Sie|Würdest du] das bitte weiterleiten?",
     ),
     here_whatever_for=("Hier kommt, was ich {who} versprochen habe. [Würden Sie|Würdest du] das bitte weiterleiten?",),
+    may_thank=("Darf ich mich bei {who} selbst bedanken, oder [geben Sie|gibst du] meinen Dank lieber weiter?",),
 )

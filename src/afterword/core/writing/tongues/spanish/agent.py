@@ -31,4 +31,5 @@ AGENT: Final = AgentWords(
     ),
     here_for=("[Le|Te] envío {what} para {who}, tal como acordamos. ¿[Podría|Podrías] hacérselo llegar?",),
     here_whatever_for=("[Le|Te] envío lo que prometí a {who}. ¿[Podría|Podrías] hacérselo llegar?",),
+    may_thank=("¿Puedo dar las gracias directamente a {who}, o [prefiere|prefieres] transmitir mi agradecimiento?",),
 )
