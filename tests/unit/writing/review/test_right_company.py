@@ -84,3 +84,52 @@ def test_what_is_known_is_no_other_company(said):
 def test_where_the_candidate_has_worked_is_not_where_they_wish_to(said, findings):
     debrief = Debrief(interview="i1", to_add="I ran a similar clean-up at Vellum Foods and cut 900 tables to 310")
     assert len(found(right_company, note(said), case=case_with(debrief=debrief))) == findings
+
+
+ABROAD = {
+    "de": "Guten Tag Dana Ruiz,\n\nvielen Dank für das Gespräch heute. {}\n\nViele Grüße\nSam Okoro",
+    "fr": "Bonjour Dana Ruiz,\n\nMerci pour notre entretien d'aujourd'hui. {}\n\nCordialement,\nSam Okoro",
+    "es": "Buenos días, Dana:\n\nGracias por la entrevista de hoy. {}\n\nUn saludo,\nSam Okoro",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "severity"),
+    [
+        ("de", "Ich würde sehr gern bei Pellworth Marine mitarbeiten.", "error"),
+        ("de", "Ich möchte gern bei Globex anfangen.", "error"),
+        ("de", "Ich freue mich darauf, bei Globex zu arbeiten.", "error"),
+        ("de", "Gern würde ich Teil von Globex werden.", "error"),
+        ("fr", "J'aimerais beaucoup travailler chez Pellworth Marine.", "error"),
+        ("fr", "J'aimerais rejoindre Globex.", "advice"),
+        ("fr", "Je me verrais bien chez Globex.", "advice"),
+        ("es", "Me gustaría incorporarme a Globex.", "error"),
+        ("es", "Me gustaría formar parte de Pellworth Marine.", "error"),
+        ("es", "Me gustaría trabajar en Globex.", "advice"),
+    ],
+)
+def test_a_wish_for_another_company_is_found_in_every_language(language, said, severity):
+    (one,) = right_company(sheet(ABROAD[language].format(said)))
+    assert one.severity == severity
+    assert "the company is Acme" in one.says
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Ich würde sehr gern bei Acme mitarbeiten."),
+        ("de", "Ich würde sehr gern bei Ihnen mitarbeiten."),
+        ("de", "Ich würde gern bei der Umstellung mitarbeiten."),
+        ("de", "Ich würde gern bei Feldversuchen mitarbeiten."),
+        ("de", "Ich habe drei Jahre bei Globex gearbeitet."),
+        ("de", "Gern würde ich Teil von Ihrem Team werden."),
+        ("de", "Die Kollegen, die bei Airbus arbeiten, kenne ich."),
+        ("fr", "J'aimerais beaucoup travailler chez Acme."),
+        ("fr", "J'aimerais rejoindre votre équipe."),
+        ("fr", "J'aimerais travailler chez vous."),
+        ("es", "Me gustaría incorporarme a Acme."),
+        ("es", "Me gustaría formar parte de su equipo."),
+    ],
+)
+def test_a_wish_for_this_company_is_left_alone_in_every_language(language, said):
+    assert found(right_company, ABROAD[language].format(said)) == []

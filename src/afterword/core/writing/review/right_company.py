@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from afterword.core.writing.company_wished import companies_wished
 from afterword.core.writing.mending import instead
 from afterword.core.writing.names import company_named
 from afterword.core.writing.prose.lexicon import PROPER
@@ -76,6 +77,17 @@ def right_company(sheet: Sheet) -> Iterator[Finding]:
                 yield replace(one, says=says, severity=Severity.ADVICE, mend=None)
             else:
                 yield replace(one, severity=Severity.ADVICE) if place in _PERHAPS else one
+    yield from _elsewhere(sheet, ours, seen)
+
+
+def _elsewhere(sheet: Sheet, ours: set[str], seen: set[str]) -> Iterator[Finding]:
+    """The same in the words of another language; `seen` were told already."""
+    for name, sure in companies_wished(sheet.said, sheet.language):
+        plain = _plain(name)
+        if ours and plain not in seen and not _is_known(plain, ours, sheet):
+            seen.add(plain)
+            one = _finding(name, plain, ours, sheet)
+            yield one if sure else replace(one, severity=Severity.ADVICE)
 
 
 def _finding(name: str, plain: str, ours: set[str], sheet: Sheet) -> Finding:
