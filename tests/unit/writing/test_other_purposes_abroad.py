@@ -133,7 +133,46 @@ def test_a_report_names_subjects_and_doubts_and_passes_on_no_secret(language):
     assert f": {named}." in body
     assert worry not in body
     assert secret not in body
-    assert TONGUES[Language(language)].report.theirs[0] in body
+    assert TONGUES[Language(language)].report.their_team not in body  # nobody knows what "x" is
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person", "said"),
+    [
+        (
+            "de",
+            "mein Skript zur Gezeitenkorrektur schicken",
+            "p0",
+            "Zugesagt habe ich Dana Ruiz außerdem mein Skript zur Gezeitenkorrektur; das schicke ich noch.",
+        ),
+        (
+            "de",
+            "den Link zu meinem Vortrag schicken",
+            None,
+            "Zugesagt habe ich der Firma außerdem den Link zu meinem Vortrag; das schicke ich noch.",
+        ),
+        (
+            "fr",
+            "envoyer mon script de correction des marées",
+            "p0",
+            "J'ai aussi promis mon script de correction des marées à Dana Ruiz, et je m'occupe de l'envoi.",
+        ),
+        (
+            "es",
+            "enviar mi script de corrección de mareas",
+            "p0",
+            "También prometí mi script de corrección de mareas a Dana Ruiz, y me encargo del envío.",
+        ),
+    ],
+)
+def test_what_was_promised_at_the_employer_is_named_to_the_agent(language, text, person, said):
+    noted = Debrief(interview="i1", commitments=(Commitment(id="c1", text=text, person=person),))
+    ana = Person(id="ana", name="Ana Costa", role=Role.AGENT, at=Side.AGENCY)
+    people = (*case_of(noted).people, ana)
+    body = written(
+        language, Purpose.REPORT, person="ana", debrief=noted, people_known=people, agency=Agency(name="Brook")
+    ).body
+    assert said in body
 
 
 @pytest.mark.parametrize(

@@ -214,6 +214,28 @@ def test_a_doubt_without_a_topic_is_named_by_what_it_is_about(topic, detail):
     assert not [finding for finding in findings if finding.severity == "error"]
 
 
+@pytest.mark.parametrize(
+    ("text", "person", "said"),
+    [
+        (
+            "send my script for tide correction",
+            "p0",
+            "I also promised Dana Ruiz my script for tide correction and will send it.",
+        ),
+        ("send her two references", "p0", "I also promised Dana Ruiz two references and will send them."),
+        ("the link to my talk", None, "I also promised them the link to my talk and will send it."),
+        ("do the thing we talked about", "p0", ""),
+    ],
+)
+def test_what_was_promised_at_the_employer_is_named_to_the_agent_or_not_spoken_of(text, person, said):
+    debrief = replace(DEBRIEF, commitments=(Commitment(id="c9", text=text, person=person),))
+    report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
+    draft, findings = written(report, debrief=debrief, days=0)
+    assert said in draft.body
+    assert ("promised" in draft.body) == bool(said)
+    assert not [finding for finding in findings if finding.severity == "error"]
+
+
 def test_what_was_promised_to_the_agent_is_not_owed_to_the_employer():
     debrief = replace(DEBRIEF, commitments=(Commitment(id="c9", text="send her two references", person="ana"),))
     report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")

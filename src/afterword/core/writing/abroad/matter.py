@@ -6,7 +6,7 @@ from datetime import datetime
 
 from afterword.core.etiquette.asking import asks_for_decision
 from afterword.core.facts.case import Case
-from afterword.core.facts.debrief import Highlight
+from afterword.core.facts.debrief import Commitment, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction, Language
@@ -243,7 +243,12 @@ def _pledges(grounds: Grounds, tongue: Tongue, hearing: Hearing) -> tuple[str, .
     """What follows "I will", or "" where a promise cannot be told in this language."""
     occasion = grounds.occasion
     promised = still_owed(owed(occasion, grounds.proposal), occasion.met_on, occasion.today)
-    lines = [" ".join(one.text[:600].split()) for one in promised]
-    usable = [line if is_said_in(tongue, line) and not tongue.kept.search(line) else "" for line in lines]
-    told = (tongue.pledge(line, hearing) if line else "" for line in usable)
-    return tuple(dict.fromkeys(one if one and _sayable(one) else "" for one in told))
+    return tuple(dict.fromkeys(pledge_said(one, tongue, hearing) for one in promised))
+
+
+def pledge_said(promise: Commitment, tongue: Tongue, hearing: Hearing) -> str:
+    """What follows "I will" of one promise; "" where it cannot be told in this language."""
+    line = " ".join(promise.text[:600].split())
+    usable = is_said_in(tongue, line) and not tongue.kept.search(line)
+    told = tongue.pledge(line, hearing) if line and usable else ""
+    return told if told and _sayable(told) else ""

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from afterword.core.facts.voice import Length
-from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, said_of
+from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, pledge_said, said_of
 from afterword.core.writing.abroad.text import at_company, by_kind, draft_of, filled, joined, worded
 from afterword.core.writing.abroad.thanks import asks_leave, is_told, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
+from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, by_receiver, names_met, open_promises
 from afterword.core.writing.their_word import is_readers, newest_promise
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
@@ -40,7 +40,7 @@ def report(matter: Matter) -> Draft:
     paragraphs = [
         [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *covered],
         [_impression(matter), excited, added, _concerns(matter)],
-        [_timing(matter), owed, _theirs(matter), *([] if matter.manners.short else _questions(matter))],
+        [_timing(matter), owed, *_theirs(matter), *([] if matter.manners.short else _questions(matter))],
         [asks_leave(matter), worded(matter, "closing", say.closings)],
     ]
     return draft_of(matter, filled(matter, say.subject, at=at), paragraphs, needed=(owed,))
@@ -134,8 +134,16 @@ def _timing(matter: Matter) -> str:
     return worded(matter, "timing", matter.tongue.report.timing, day=matter.tongue.full_day(promise.latest))
 
 
-def _theirs(matter: Matter) -> str:
-    return worded(matter, "theirs", matter.tongue.report.theirs) if open_promises(matter)[1] else ""
+def _theirs(matter: Matter) -> list[str]:
+    """What is to be sent to whom at the employer; what cannot be named is not spoken of."""
+    say, tongue, lines = matter.tongue.report, matter.tongue, []
+    for name, ones in by_receiver(matter, open_promises(matter)[1]):
+        open_ones = (one for one in ones if not tact_of(tongue).private(one.text))
+        pledges = (pledge_said(one, tongue, matter.hearing) for one in open_ones)
+        things = [thing for pledge in pledges if (thing := tongue.thing_of(pledge)) and "," not in thing]
+        who = tongue.named(name) if name else say.their_team
+        lines += [worded(matter, "theirs", say.theirs, who=who, what=joined(matter, things))] if things else []
+    return lines
 
 
 def _questions(matter: Matter) -> list[str]:

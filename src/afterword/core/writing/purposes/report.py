@@ -5,6 +5,7 @@ It is the one message to the agency then, so that it gives the thanks as well.
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from afterword.core.etiquette.commitments import is_settled
 from afterword.core.facts.debrief import Commitment, Highlight
@@ -19,8 +20,9 @@ from afterword.core.writing.leave import to_be_thanked
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name, name_words
-from afterword.core.writing.pledges import WHATEVER, pledged
+from afterword.core.writing.pledges import WHATEVER, pledge_of, pledged, thing_of
 from afterword.core.writing.points import topic_of
+from afterword.core.writing.prose.lexicon import PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import note_lines
@@ -31,6 +33,7 @@ from afterword.core.writing.their_word import is_readers, newest_promise
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
 MOST_NAMES = 6
+MOST_RECEIVERS = 2
 _PLEDGE = "I'll {what}, as I promised."
 _HELD = re.compile(r"\b(?:in|instead|rather|and|until|since|from)\b")
 """What has one of these in it does not end where a row goes on: "five days instead of nine and dashboards"."""
@@ -160,8 +163,36 @@ def _promised(brief: Brief) -> str:
     mine, theirs = open_promises(brief)
     lead = "I'll {what}." if WHATEVER in brief.pledges else _PLEDGE
     said = f"{worded(brief, lead, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
-    more = "I also promised them something, and am taking care of it." if theirs else ""
-    return f"{said} {more}".strip()
+    return " ".join([*filter(None, [said]), *_promised_there(brief, theirs)])
+
+
+def _promised_there(brief: Brief, theirs: list[Commitment]) -> list[str]:
+    """What is to be sent to whom at the employer; what cannot be named is not spoken of."""
+    listener, lines = Listener(insider=False, alone=False), []
+    for who, ones in by_receiver(brief, theirs):
+        pledges = (pledge_of(one, listener, brief.names) for one in ones)
+        things = list(dict.fromkeys(filter(None, map(thing_of, pledges))))
+        them = "them" if len(things) > 1 or any(map(_is_several, things)) else "it"
+        say = "I also promised {who} {what} and will send {them}."
+        lines += [worded(brief, say, who=who or "them", what=joined(things), them=them)] if things else []
+    return lines
+
+
+def _is_several(thing: str) -> bool:
+    """By the end of its noun, which stands before the first preposition: "two references", "the slides of my talk"."""
+    words = thing.split()
+    head = list(takewhile(lambda word: word.casefold() not in PREPOSITIONS, words)) or words
+    return " and " in thing or (head[-1].endswith("s") and not head[-1].endswith("ss"))
+
+
+def by_receiver(grounds: Grounds, promises: list[Commitment]) -> list[tuple[str, list[Commitment]]]:
+    """The promises that one speaks of, by the name of whom they were made to; "" for nobody in particular."""
+    known = {person.id: full_name(person.name) for person in grounds.case.people if person.at is Side.EMPLOYER}
+    found: dict[str, list[Commitment]] = {}
+    for one in promises:
+        if not keeps_to_oneself(one.text) and (one.person is None or known.get(one.person)):
+            found.setdefault(known.get(one.person or "", ""), []).append(one)
+    return list(found.items())[:MOST_RECEIVERS]
 
 
 def open_promises(grounds: Grounds) -> tuple[list[Commitment], list[Commitment]]:

@@ -209,9 +209,11 @@ class MessageWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWords:
-    """The wordings of a report to the agency. Slots: {of}, {when}, {at}, {role}, {names}, {topics}, {what}, {day}.
+    """The wordings of a report to the agency.
 
-    `covered` joins topics of kinds that share their wordings in one sentence; `covered_one` announces no list.
+    Slots: {of}, {when}, {at}, {role}, {names}, {topics}, {what}, {day}, {who}. `covered` joins topics of kinds that
+    share their wordings in one sentence; `covered_one` announces no list. `their_team` got what was promised to nobody
+    in particular.
     """
 
     subject: str
@@ -226,6 +228,7 @@ class ReportWords:
     concerns: Wordings
     timing: Wordings
     theirs: Wordings
+    their_team: str
     asked: ByKind
     closings: Wordings
     added: ByKind = field(default_factory=dict)

@@ -37,7 +37,8 @@ REPORT: Final = ReportWords(
         Kind.NOUN: ("J'aurais aussi voulu évoquer {what}.",),
     },
     timing=("Ils pensent répondre d'ici au {day}.", "Leur réponse est prévue pour le {day}."),
-    theirs=("Je leur dois encore quelque chose que j'ai promis, et je m'en occupe.",),
+    theirs=("J'ai aussi promis {what} à {who}, et je m'occupe de l'envoi.",),
+    their_team="leur équipe",
     asked={
         Kind.QUESTION: ("Je n'ai pas pu poser cette question : {question}",),
         Kind.HOW: ("J'aimerais encore savoir {question}.",),

@@ -35,7 +35,8 @@ REPORT: Final = ReportWords(
     concern=("Über einen Punkt würde ich gern mit [Ihnen|dir] sprechen: {what}.",),
     concerns=("Über zwei Punkte würde ich gern mit [Ihnen|dir] sprechen: {what}.",),
     timing=("Eine Rückmeldung soll bis {day} kommen.", "Die Firma will sich bis {day} melden."),
-    theirs=("Der Firma habe ich noch etwas zugesagt; darum kümmere ich mich.",),
+    theirs=("Zugesagt habe ich {who} außerdem {what}; das schicke ich noch.",),
+    their_team="der Firma",
     asked={
         Kind.QUESTION: ("Eine Frage bin ich dort nicht losgeworden: {question}",),
         Kind.HOW: ("Gern wüsste ich noch, {question}.",),

@@ -44,7 +44,8 @@ REPORT: Final = ReportWords(
     concern=("Me gustaría comentar un punto [con usted|contigo]: {what}.",),
     concerns=("Me gustaría comentar dos puntos [con usted|contigo]: {what}.",),
     timing=("Esperan responder a más tardar el {day}.", "Han quedado en responder a más tardar el {day}."),
-    theirs=("También me comprometí a algo con la empresa, y me encargo de ello.",),
+    theirs=("También prometí {what} a {who}, y me encargo del envío.",),
+    their_team="la empresa",
     asked={
         Kind.QUESTION: ("No llegué a hacer esta pregunta: {question}",),
         Kind.HOW: ("Todavía me gustaría saber {question}.",),
