@@ -73,6 +73,12 @@ def test_thanks_by_mail_may_lie_until_the_return() -> None:
     assert says(said, "absence") == "Dana Ruiz is away until 3 Dec; thanks may lie in the mailbox until then."
 
 
+def test_on_the_first_day_back_thanks_by_mail_go_without_a_remark() -> None:
+    back = case(absences=(replace(AWAY, until=date(2026, 11, 10)),))
+    assert "absence" not in spoke(said := verdict(proposal(Purpose.THANKS), back, ny(11, 12)))
+    assert said.word is Word.GO
+
+
 def test_a_question_that_calls_itself_thanks_waits_as_any_other() -> None:
     asks = replace(proposal(Purpose.THANKS), text="Thank you! Have you decided yet?")
     assert "absence" in spoke(said := verdict(asks, case(absences=(AWAY,)), NOW))

@@ -28,7 +28,8 @@ def check(question: Question) -> Outcome:
     if walls:
         until, absence = max(walls, key=lambda wall: wall[0])
         if question.purpose is Purpose.THANKS and question.proposal.channel is Channel.EMAIL:
-            return Note(lambda: _may_lie(question, absence))
+            still = absence.until is not None and question.today <= absence.until
+            return Note(lambda: _may_lie(question, absence)) if still else None
         return Wait(until, lambda: _says(question, absence, until))
     endless = next((each for each in away if each.until is None), None)
     return (
