@@ -26,12 +26,9 @@ OFFERS: Final[Wordings] = (
 )
 CLOSINGS: Final[Wordings] = (
     "Die Stelle interessiert mich sehr, und über ein weiteres Gespräch würde ich mich freuen.",
-    "Ich würde sehr gern{at} mitarbeiten. Für Rückfragen bin ich jederzeit erreichbar.",
-    (
-        "Diese Aufgabe würde ich gern übernehmen. Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst,"
-        " melde dich] einfach."
-    ),
-    "Die Arbeit{at} kann ich mir gut vorstellen, und ich würde mich freuen, das Gespräch fortzusetzen.",
+    "Für die Aufgabe interessiere ich mich sehr; bei Fragen bin ich gut zu erreichen.",
+    "Diese Aufgabe würde ich gern übernehmen. Fehlt [Ihnen|dir] noch etwas von mir, genügt eine kurze Nachricht.",
+    "Die Arbeit{at} kann ich mir gut vorstellen; schön wäre es, das Gespräch fortzusetzen.",
     "An der Stelle bin ich sehr interessiert. Falls noch Unterlagen fehlen, reiche ich sie nach.",
     "Mein Interesse an der Stelle ist groß, und weitere Fragen beantworte ich gern.",
 )
