@@ -60,3 +60,21 @@ def test_what_a_pasted_invitation_says_is_read(case, line_end):
 def test_a_day_without_its_year_that_would_be_far_ahead_is_the_one_that_has_passed(words, start):
     told = understand_words(Mail(head=Head(), text=words), at=AT, tz="Europe/London", country="GB")
     assert wall(told.start) == start
+
+
+def test_a_house_at_which_one_is_invited_is_nobody_whom_one_meets():
+    words = """From: Callum Reid <callum.reid@thornbury-search.example>
+Subject: Interview at Pellworth Marine
+
+Hi Jo,
+
+Pellworth Marine would like to see you for the Analyst role on Monday 7 December at 2pm GMT, on Teams. You will meet \
+Dr. Gareth Llewellyn and Priya Nair.
+
+Best,
+Callum Reid
+Consultant, Thornbury Search
+"""
+    found = understand_words(Mail(head=Head(), text=words), at=AT, tz="Europe/London", country="GB").invitation
+    assert found.employer == "Pellworth Marine"
+    assert [one.name for one in found.people] == ["Callum Reid", "Dr. Gareth Llewellyn", "Priya Nair"]

@@ -114,7 +114,7 @@ def understand_words(
     place, theirs, clock = _where(mail, f"{new}\n{parts.signature}")
     read = partial(_when, new, tz=clock or tz, country=theirs or country)
     when = read(said_at) if mail.head.sent_at else _when_pasted(read, said_at)
-    writer, met = signed(parts), _met(new, candidate_name)
+    writer, met = signed(parts), _met(new, mail.head.subject or _subject(words), candidate_name)
     event = replace(_event(mail, words, when, said_at, met, writer), tz=when.tz or clock or None)
     event = replace(event, place=_place(event, place, new))
     titles = tuple(dict.fromkeys(_titles(mail.head.subject or _subject(words), new))) or ("",)
@@ -204,8 +204,10 @@ def _without_greeting(new: str) -> str:
     return GREETING.sub("", _SUBJECT.sub("", new))
 
 
-def _met(new: str, candidate_name: str) -> tuple[str, ...]:
-    return names_met(_without_greeting(new), besides=tuple(filter(None, [candidate_name])))
+def _met(new: str, title: str, candidate_name: str) -> tuple[str, ...]:
+    """Whom one meets; "your interview at Pellworth Marine", or a title that says so, makes a house of a name."""
+    named = names_met(_without_greeting(new), besides=tuple(filter(None, [candidate_name])))
+    return tuple(one for one in named if not re.search(rf"\bat {re.escape(one)}\b(?!['’])", f"{title}\n{new}"))
 
 
 def _place(event: Event, address: Address | None, new: str) -> str:
