@@ -23,9 +23,12 @@ import machine
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 RESULTS = ROOT / ".build" / "results"
+SOME_FAILED = 1
 NOTHING_COLLECTED = 5
 PARALLEL = ("-n", "2", "--dist", "loadfile")
 EVENLY = ("-n", "2", "--dist", "worksteal")
+REMEMBERING = ("-o", "cache_dir=.build/pytest-browser")
+LAST_FAILED = ("--last-failed", "--last-failed-no-failures", "none")
 NO_DJANGO = ("-p", "no:django")
 LANES = 2
 LONGEST_FIRST = ("browser", "postgres", "unit", "story", "store", "web", "contract")
@@ -45,7 +48,8 @@ class Suite:
     """One word a person can give to make; `folders` (or files) are below tests/, `command` is for other tools.
 
     `cut` is how pytest shares it out among two processes where it runs alone. `fewer` is for what another suite
-    has tried with more examples already; the environment goes before it.
+    has tried with more examples already; the environment goes before it. `second_try` is for what waits for a browser
+    on a machine that is full: what failed there is run once more by itself, and the summary says so.
     """
 
     name: str
@@ -57,6 +61,7 @@ class Suite:
     needs: str | None = None
     fewer: tuple[tuple[str, str], ...] = ()
     on_postgres: bool = False
+    second_try: bool = False
 
 
 SUITES = (
@@ -82,14 +87,21 @@ SUITES = (
         fewer=(("EXAMPLES", "2"),),
         on_postgres=True,
     ),
-    Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", *EVENLY), needs="chromium"),
+    Suite(
+        "browser",
+        "Chromium walks the app",
+        ("web",),
+        ("-m", "browser", *EVENLY, *REMEMBERING),
+        needs="chromium",
+        second_try=True,
+    ),
 )
 BY_NAME = {suite.name: suite for suite in SUITES}
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How one suite went: `ran` counts pytest's tests, `left_out` says why a suite was not run at all."""
+    """How one suite went: `ran` counts pytest's tests, `left_out` says why it did not, `again` that it did twice."""
 
     suite: Suite
     seconds: float = 0.0
@@ -97,6 +109,7 @@ class Outcome:
     ran: int = 0
     skipped: int = 0
     left_out: str | None = None
+    again: bool = False
 
 
 def tool(suite: Suite, words: Sequence[str], says: IO[bytes] | None) -> int:
@@ -147,7 +160,10 @@ def run(suite: Suite, extra: Sequence[str] = (), says: IO[bytes] | None = None) 
     results.unlink(missing_ok=True)
     code = tool(suite, pytest_command(suite, results, extra), says)
     ran, skipped = counted(results)
-    return Outcome(suite, time.monotonic() - started, code not in (0, NOTHING_COLLECTED), ran, skipped)
+    again = suite.second_try and code == SOME_FAILED
+    if again:
+        code = tool(suite, pytest_command(suite, results, (*LAST_FAILED, *extra)), says)
+    return Outcome(suite, time.monotonic() - started, code not in (0, NOTHING_COLLECTED), ran, skipped, again=again)
 
 
 def title(suite: Suite) -> None:
@@ -192,7 +208,8 @@ def line(outcome: Outcome) -> str:
     word = "FAILED" if outcome.failed else "ok"
     tests = f"{outcome.ran} tests" if outcome.suite.folders else ""
     skipped = f", {outcome.skipped} skipped" if outcome.skipped else ""
-    return f"  {word:<9} {outcome.suite.name:<9} {outcome.seconds:6.1f} s  {tests}{skipped}"
+    again = ", some of them on a second try" if outcome.again else ""
+    return f"  {word:<9} {outcome.suite.name:<9} {outcome.seconds:6.1f} s  {tests}{skipped}{again}"
 
 
 def summary(outcomes: Sequence[Outcome], seconds: float = 0.0) -> int:

@@ -108,12 +108,14 @@ def test_choosing_a_zone_shows_the_times_on_its_clock_at_once(app, page: Page):
 def test_a_zone_chosen_before_the_scripts_are_there_shows_its_times_as_well(app, page: Page):
     page.goto(app.url)
     page.goto(f"{app.origin}/add/")
-    held: list[Route] = []
-    page.route(re.compile(r"/moments[^/]*\.js"), lambda route: held.append(route))  # noqa: PLW0108 - wants a function
+    wanted, held, let_go = re.compile(r"/moments[^/]*\.js"), list[Route](), list[bool]()
+    page.route(wanted, lambda route: route.continue_() if let_go else held.append(route))
     file = {"name": "invite.ics", "mimeType": "text/calendar", "buffer": UTC_ONLY}
-    page.get_by_label("The invitation file").set_input_files(file)
+    with page.expect_request(wanted):
+        page.get_by_label("The invitation file").set_input_files(file)
     expect(page.get_by_label("From", exact=True)).to_have_value("17:00")
     page.get_by_label("Time zone").select_option("America/New_York")
+    let_go.append(True)  # the request is told of before it can be held
     for route in held:
         route.continue_()
     expect(page.get_by_label("From", exact=True)).to_have_value("12:00")
