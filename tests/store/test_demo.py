@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from afterword import wiring
+from afterword.config.local_app import prepare
 from afterword.core.lifecycle import State
 from afterword.services.errors import Problem
 from afterword.services.fill_demo import fill_demo
@@ -15,6 +17,7 @@ from afterword.services.review_message import review_message
 from afterword.store.models import Outgoing
 from afterword.store.read.overview import overview
 from afterword.store.read.today import today
+from afterword.worker.loop import Loop
 from journey import MemorySender, open_app
 
 HOURS = st.integers(min_value=0, max_value=24 * 400).map(
@@ -44,3 +47,19 @@ def test_the_example_never_mixes_with_what_is_there():
     fill_demo(candidate, now=now, sender=post)
     with pytest.raises(Problem, match="empty"):
         fill_demo(candidate, now=now, sender=post)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_loop_puts_none_of_its_drafts_anew(settings, monkeypatch):
+    settings.DEMO = True
+    monkeypatch.setattr(wiring, "clock", lambda: datetime(2026, 11, 24, 15, tzinfo=UTC))
+    prepare()
+    before = texts()
+    wiring.with_word_lists(in_background=False)
+    Loop().round(0)
+    assert before
+    assert texts() == before
+
+
+def texts():
+    return list(Outgoing.objects.filter(state=State.DRAFT).order_by("pk").values_list("subject", "body", "version"))

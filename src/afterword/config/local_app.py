@@ -67,7 +67,10 @@ def alone(*, port: int | None, browser: bool) -> int:
 
 
 def prepare() -> None:
-    """Bring the database to this version, and make the candidate's row; fill the example where this is the demo."""
+    """Bring the database to this version, and make the candidate's row; fill the example where this is the demo.
+
+    The example is written with the word lists, else the loop would write its drafts anew under somebody's hands.
+    """
     from django.conf import settings
 
     from afterword import wiring
@@ -79,6 +82,7 @@ def prepare() -> None:
     candidate = open_app(now=wiring.clock())
     sender = wiring.sender_for(candidate) if settings.DEMO else None
     if sender is not None:
+        wiring.with_word_lists(in_background=False)
         fill_demo(candidate, now=wiring.clock(), sender=sender)
 
 
