@@ -150,8 +150,8 @@ NEWS_OF_IT: Final = (
     ),
     rf"\bwhere (?:are|do) (?:we|you|things) (?:stand )?(?:with|on) (?:this{_ENDS}|(?:my|the|your) {few(1)}{ROLE}\b)",
     (
-        r"^(?!.{0,80}\b(?:when|if|after|once|how)\b).{0,120}\bwhat(?:'s| is| happens| comes| will happen| would "
-        r"happen) "
+        r"^(?!.{0,80}\b(?:(?<!by )when|if|after|once|how)\b).{0,120}\bwhat(?:'s| is| happens| comes| will happen| would"
+        r" happen) "
         rf"(?:next|now|from here)(?: (?:in|with) (?:the|your|my) {few(1)}(?:{PROCESS}|process)\b| for me\b| on "
         rf"your|{_ENDS})"
     ),
@@ -178,7 +178,7 @@ TIMING: Final = (
         r"|appointment)\b"
         rf"(?={_ENDS}| (?:on|for|about|by) {few(2)}{ROLE}\b)|\bthe choice (?:be|been) made\b"
     ),
-    r"\bmade up (?:your|their) minds?\b",
+    r"\bma(?:de|ke|king) up (?:your|their|his|her) minds?\b",
     rf"\bwhen(?:'s|'ll| is| will) (?:the|your) {KIND}(?:decision|choice|outcome)\b",
     rf"\bwhen\b.{{0,40}}\bi\b.{{0,20}}\bexpect to know{_ENDS}|\babout when you(?:'ll| will| might)? (?:know|decide)\b",
     (

@@ -28,6 +28,12 @@ FOUND = any_of(r"""
     \bthe (?:smart|kind|nic|cool|bright|clever|warm|funni|great|fin)e?r?est \w+ (?:that )?I(?:'ve
     ...| have) (?:ever )?(?:met|known|had|talked|spoken)\b
     \byour (?:\w+ )?(?:is|are) (?:truly |simply |really |absolutely )?(?:exceptional|inspiring|breathtaking)\b
+    \bone of the (?:most \w+|\w{3,}est|best|finest)(?: and (?:most )?\w+)? (?:people|persons?|minds|leaders?
+    ...|managers?|teams?
+    ...|compan(?:y|ies)|bosses|interviewers?|professionals|firms?|places)\b
+    \b(?:sharpest|brightest|finest|smartest|best) (?:people|minds?|person|team|leader) (?:in|I|on|around|anywhere)\b
+    \b(?:you are|you're) (?:clearly |obviously |truly |really |such )*(?:an? )?(?:\w+ )?(?:gifted|brilliant|remarkable
+    ...|exceptional|wonderful|extraordinary|fantastic|genius)\b
     \b(?:always|long|secretly) (?:admired|dreamed|dreamt|looked up)\b|\blook(?:ed)? up to you\b|\bhats off\b
     \b(?:my|a|your) (?:absolute )?(?:hero|idol)\b|\bstroke of genius\b|\bone of a kind\b|\bbest of the best\b
     """)

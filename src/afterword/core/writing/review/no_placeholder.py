@@ -16,6 +16,7 @@ FOUND = re.compile(
     r"|\((?:your|the|position|job|company|interviewer|hiring manager|specific|insert|role|team)[ '’\w]{0,20}[ ]"
     r"(?:name|title|topic|here|date|position|company|detail|project)\)|\?{3,}|(?<!\.)\.{3,}+ ?\(|\(\.{3}\)"
     r"|\blorem ipsum\b|\b(?:insert|your|candidate|company|employer|recipient|interviewer)[ _-]name(?: here)?\b(?!s)"
+    r"|\b(?:COMPANY|EMPLOYER|POSITION|ROLE|JOB|FIRST|LAST|MANAGER|INTERVIEWER|RECRUITER|CANDIDATE)[ _](?:NAME|TITLE)\b"
     r"|\bcompany xyz\b|\bxyz (?:company|corp|inc)\b|\binsert (?:\w+ ){0,3}here\b|\bTO ?DO\b|\bTBD\b|\bFIXME\b"
     r"|%\w{2,30}%|%\(\w{1,30}\)s|\$\{?[A-Za-z_]{2,30}\}?"
 )

@@ -16,7 +16,8 @@ FOUND = any_of(r"""
     \b(?:repl\w+|respond|answer|response|hear(?: back)?|decision|decide)\b[^.?!\n]{0,30}[ ]
     ...(?:immediately|promptly|at once)\b
     \b(?:why (?:have|haven't|has|hasn't|did|didn't) (?:I|you|nobody|no ?one|anyone
-    ...|anybody)\b[^.?!\n]{0,30}\b(?:heard|hear|repl\w+|respon\w+|answer\w*|written))
+    ...|anybody)\b[^.?!\n]{0,30}\b(?:heard|hear|repl\w+|respon\w+|answer\w*|written|told|called|got(?:ten)? back
+    ...|come back|been in touch))
     \b(?:still )?(?:haven't|have not|had not|hadn't|never) (?:heard (?:back|anything|from)
     ...|received (?:a|any) (?:reply|response|answer))
     \byou (?:still )?(?:haven't|have not|never|didn't) (?:replied|responded|answered|reply|respond
@@ -67,8 +68,46 @@ FOUND = any_of(r"""
     \bI (?:must have|have to get|need to get) (?:an?|the|your) (?:answer|reply|decision)\b
     \bI (?:can't|cannot|can not) wait (?:for ?ever|any longer|much longer|longer|around)\b
     \b(?:made|given|sent|gave) me an offer\b|\bother interviews (?:lined|coming|scheduled)\b
-    \bI(?:'d| would| will|'ll)? (?:appreciate|need|want|like|love|expect) (?:an?|your) (?:answer|reply|response
-    ...|decision)(?: from you)? (?:by|before|until)\b
+    \bI(?:'d| would| will|'ll)? (?:\w+ )?(?:appreciate|need|want|like|love|expect|hope for|ask for) (?:to (?:have
+    ...|get|know)
+    ...|hearing|having|getting)?[ ]?
+    ...(?:(?:an?|your|some|the) (?:\w+ )?(?:answer|reply|response|decision|word|verdict|outcome|news|note|line)
+    ...|where I stand
+    ...|back)(?: from you)? (?:by|before|until|within)\b
+    \b(?:another|other|one other|two other|several) (?:firm|company|companies|employer|place|school|hospital|shop
+    ...|team|agency
+    ...|business|organi[sz]ation|practice|restaurant|bank)s? (?:\w+ )?(?:wants?|needs?|(?:is|are) (?:pressing
+    ...|pushing|waiting
+    ...|chasing|after|keen|interested|ready)|(?:has|have) (?:offered|made|asked|given|already)|expects?|offered)\b
+    \b(?:offers?|options|things|roles|jobs|interviews|irons) (?:lined up|on the table|in the fire)\b
+    \bthe sooner (?:I (?:hear|know)|you (?:decide|answer|reply|let me know|can tell))\b
+    \b(?:an|my|the) other offer\b[^.?!\n]{0,40}\b(?:expires?|runs? out|closes?|until|by)\b
+    \b(?:won't|will not|wouldn't|can't|cannot|never) (?:ever )?find (?:anyone|anybody|someone|somebody
+    ...|a (?:candidate|person))
+    ...(?: who(?:'s| is))? (?:more|better|as|so|harder|keener|else)\b
+    \b(?:no need|no reason|needn't|don't need) to (?:keep looking|look (?:any )?further|see anyone else
+    ...|interview (?:anyone
+    ...|others))|\blook no further\b|\b(?:stop|end) (?:your|the) search\b|\byour search is over\b
+    \b(?:don't|do not) (?:pass me over|turn me down|let me down|say no|forget (?:about )?me|reject me|overlook me)\b
+    \bI(?:'m| am| have been|'ve been)? (?:really )?(?:counting|count|relying|depend(?:ing)?) on (?:you|this|your
+    ...|getting)\b
+    \bI(?:'m| am)? pray(?:ing)?\b|\bon my knees\b|\bput me out of my misery\b
+    \b(?:have|I've) (?:now |already )?been waiting (?:for )?(?:over|more than|about|almost|nearly|two|three|four
+    ...|five|six|several
+    ...|\d{1,2}|a week|a fortnight|weeks|days|since)\b
+    \bwould have (?:expected|hoped for|thought|appreciated|liked)[^.?!\n]{0,20}\b(?:at least|by now|some word
+    ...|a reply|an answer
+    ...|to (?:hear|have heard|be told)|you to)\b
+    \b(?:radio|complete|total|stony) silence\b|\b(?:left|leaving|leave|kept) me (?:hanging|in the dark|guessing
+    ...|dangling)\b
+    \bnot (?:even )?(?:a single|one) (?:word|line|reply|answer|message)\b
+    \bwhat (?:does|did|has|do) (?:the other|they|she|he|the (?:chosen|successful)
+    ...|the person)\b[^.?!\n]{0,40}\b(?:I don't
+    ...|I didn't|I haven't|I lack)\b
+    \bwhat(?:'s| is| was) wrong with me\b|\byou(?:'ll| will) (?:regret|be sorry)\b|\byour loss\b|\bhow could you\b
+    \b(?:change your mind|think (?:it over )?again about (?:me|your)|(?:another|a second
+    ...|one more) chance to (?:prove|show)
+    ...|overlooked me)\b
     \b(?:this|it|that) (?:is|was|feels|seems)(?: \w+)? unfair\b
     \bstill (?:picked|chose|hired|went with) (?:somebody|someone|another)\b
     \b(?:you to|please|could you|can you|need to) (?:speed|hurry)\b

@@ -20,6 +20,10 @@ FOUND = any_of(r"""
     ...|I) (?:pay|be paid|earn|make))\b
     \b(?:need|want|expect|earn|make|asking for|paid|looking for)(?: at least| around
     ...| about)? \d{2,3}\s?k\b(?= ?(?:[.,!?\n]|a year|per\b|plus))
+    \b(?:north|south|upwards) of (?:[$£€] ?)?\d{2,3}(?: ?k|,?000)?\b|\b\d{2,3} ?k (?:base|gross|net|a year|p\.?a\.?
+    ...|minimum)
+    \b(?:what|how much) (?:does|do|would|will) (?:it|this|the (?:job|role|post|position)|you) pay\b
+    \b(?:room|negotiate|flexib\w+|movement) on (?:the )?(?:pay|money|package|rate|base)\b|\bmy (?:current )?package\b
     \b\d{1,2} ?(?:%|percent) (?:raise|rise|more money)\b
     [$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)
     """)

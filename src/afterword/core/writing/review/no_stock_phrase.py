@@ -32,7 +32,10 @@ FOUND = any_of(r"""
     \bthanks? (?:you )?(?:in advance|for your consideration)\b
     \b(?:hard[- ]working|team player|self[- ]starter|go[- ]getter|think outside the box
     ...|hit the ground running|synerg\w*|passionate about|results[- ]driven|detail[- ]oriented|perfect fit
-    ...|ideal fit|great fit|valuable asset|value[- ]add|dream job)\b
+    ...|value[- ]add|dream job)\b
+    \b(?:perfect|ideal|great|excellent|strong|good|natural|wonderful|fantastic|valuable|real|huge|true)[ ]
+    ...(?:fit for (?:the|this|your|you)|match for (?:the|this|your|you)|asset|addition to (?:the|your))\b
+    \b(?:perfect|ideal) (?:fit|match|candidate|person for)\b
     \bI (?:wanted to take a moment|would like to take this opportunity|am writing to (?:express
     ...|thank))\b
     \bplease (?:do not|don't) hesitate\b

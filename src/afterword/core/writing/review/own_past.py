@@ -20,6 +20,7 @@ _PLACES: Final = (
         rf"\b(?<!your )(?<!their )(?<!his )(?<!her )(?:\w+ )?{_TIME}(?: (?!at |with |for )\w+){{0,2}}"
         rf" (?:at|with|for) {_NAME}"
     ),
+    re.compile(rf"\b(?:[Ww]hen|[Ww]hile|[Ww]here|[Bb]efore) I (?:was|worked|served|trained) (?:at|with|for) {_NAME}"),
     re.compile(rf"\b(?:at|with|for) {_NAME} for (?:\w+ ){{1,3}}{_TIME}\b"),
     re.compile(
         r"\bI(?:'ve| have| had)? (?:\w+ )?(?:(?:worked|interned|studied|taught|trained|led|ran|managed|served)\b"
@@ -45,9 +46,9 @@ def own_past(sheet: Sheet) -> Iterator[Finding]:
     """A made-up past is found out by one call; what is true belongs into the notes, where every text can use it."""
     if not sheet.case.employer.name.strip():
         return
-    claimed = [name for one in sentences_of(sheet.middle.replace("’", "'")) for name in _claimed(one)]
+    claimed = [one for sentence in sentences_of(sheet.middle.replace("’", "'")) for one in _claimed(sentence)]
     known = _known(sheet) if claimed else frozenset()
-    name = next((one for one in claimed if not any(word.casefold() in known for word in one.split())), "")
+    name = next((name for name, at in claimed if not _is_known(name, known if at else known | set(PROPER))), "")
     if name:
         says = f"None of your notes holds that you were at {name}: keep it only if it is so."
         at = sheet.plain.find(name, len(sheet.said) - len(sheet.body))
@@ -55,11 +56,17 @@ def own_past(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(check="own_past", says=says, severity=Severity.ADVICE, mend=mend)
 
 
-def _claimed(sentence: str) -> Iterator[str]:
-    """The places at which a sentence says that the candidate was."""
+def _claimed(sentence: str) -> Iterator[tuple[str, bool]]:
+    """The places of which a sentence says that the candidate was there; and whether "at" makes sure that it is one."""
     if _HINT.search(sentence) and _MINE.search(sentence):
-        yield from (found["name"].removesuffix("'s") for place in _PLACES for found in place.finditer(sentence))
+        for place in _PLACES:
+            for found in place.finditer(sentence):
+                yield found["name"].removesuffix("'s"), sentence[: found.start("name")].endswith(" at ")
+
+
+def _is_known(name: str, known: frozenset[str]) -> bool:
+    return any(word.casefold() in known for word in name.split())
 
 
 def _known(sheet: Sheet) -> frozenset[str]:
-    return frozenset(word.casefold() for word in re.findall(r"[\w&'-]+", facts_of(sheet))) | set(PROPER) | _NO_PLACE
+    return frozenset(word.casefold() for word in re.findall(r"[\w&'-]+", facts_of(sheet))) | _NO_PLACE

@@ -59,6 +59,7 @@ _STEM = 5
 _COMMON = word_set("""
     thank today yeste keep think thoug liked like enjoy much love would love part well time made make conve talk
     inter menti told said expla descr still hear heard hearin glad good great one two first want more
+    next year years week weeks month
     """)
 """Beginnings of words that fit any sentence of a thank-you."""
 

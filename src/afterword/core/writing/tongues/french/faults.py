@@ -38,8 +38,8 @@ FAULTS: Final = Faults(
         \b(?:salaire|rémunération|primes?|brut annuel|tickets?[- ]restaurant|rtt)\b
         \b(?<!pour une )(?<!dans une )(?<!chez une )(?<!à la )(?<!service de la )mutuelle\b(?! d[ue] )
         """),
-    formal=re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
-    familiar=re.compile(r"\b(?:tu|toi|t'(?:as|es|avais))\b", re.IGNORECASE),
+    formal=re.compile(r"\A\s*(?:bonjour |chère |cher )*(?:madame|monsieur)\b|\b(?:vous|votre|vos)\b", re.IGNORECASE),
+    familiar=re.compile(r"\b(?:tu|toi|te|tes|ta|t'(?:as|es|avais|écris|envoie|remercie))\b", re.IGNORECASE),
     late=any_of(r"""
         \bdepuis (?:notre|que|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|lors|nos)\b|\bil y a (?:quelques|deux|trois
         ...|quatre|cinq|six|\d{1,2}) jours\b|\b(?:ces|des|les) derniers jours\b|\b(?:la semaine dernière|entre-temps)\b

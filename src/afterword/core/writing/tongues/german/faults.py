@@ -27,7 +27,10 @@ FAULTS: Final = Faults(
         \b(?:beste|tollste|großartigste)\w* (?:firma|unternehmen|team|gespräch|arbeitgeber|chef\w*)\b
         ...|\beine? (?:große )?ehre\b
         \b(?:fantastisch|phänomenal|genial|einzigartig|unvergleichlich|herausragend|sensationell)\w*\b
-        \b(?:zutiefst|unglaublich|wahnsinnig) (?:beeindruckt|dankbar|begeistert)\b|\bvorbild\b|\bschon immer bewundert\b
+        \b(?:zutiefst|unglaublich|wahnsinnig) (?:beeindruckt|dankbar|begeistert)\b|\bvorbild\b
+        ...|\bSie sind (?:wirklich |echt |so )?eine? (?:großartig|toll|wunderbar
+        ...|außergewöhnlich|beeindruckend|bewundernswert|inspirierend|tolle|super|besonder)\w*\b
+        \bschon immer bewundert\b
         """),
     stock=any_of(r"""
         \b(?:hiermit bewerbe|hiermit möchte|bezugnehmend auf|bezüglich unseres|wie telefonisch besprochen)\b
@@ -37,9 +40,10 @@ FAULTS: Final = Faults(
         \bwollte (?:nur |mal |kurz )+(?:nachfragen|nachhaken)\b|\bnachhaken\b
         """),
     salary=any_of(r"""
-        \b(?:gehalt(?!sabrechn|sbuchh)\w*|gehälter|vergütung|brutto|urlaubstage|weihnachtsgeld|boni|bonus|dienstwagen|zuschlag|zuschläge)\b
+        \b(?:gehalt(?!sabrechn|sbuchh)\w*|gehälter|vergütung|brutto|urlaubstage|weihnachtsgeld|boni|bonus
+        ...|dienstwagen|zuschlag|zuschläge)\b
         """),
-    formal=re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
+    formal=re.compile(r"\A\s*(?:\w+ ){1,2}(?:Herrn?|Frau) |(?<=[\w,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
     familiar=re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\b", re.IGNORECASE),
     late=any_of(r"""
         \bseit (?:unser\w+|dem|wir|\w+tag)\b|\bseit(?:dem|her)\b|\bin den (?:letzten|vergangenen) tagen\b

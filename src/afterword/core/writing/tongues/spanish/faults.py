@@ -43,8 +43,8 @@ FAULTS: Final = Faults(
     salary=any_of(
         r"\b(?:salario|sueldo|remuneración|retribución|pagas extra|bonus|bruto anual|cheques? restaurante)\b"
     ),
-    formal=re.compile(r"\busted(?:es)?\b", re.IGNORECASE),
-    familiar=re.compile(r"\b(?:tú|contigo|te (?:escribo|envío|agradezco)|puedes|tienes|quieres|dime)\b", re.IGNORECASE),
+    formal=re.compile(r"\A\s*estimad[oa] (?:sra?\b|señora?|dra?\b|don|doña)|\busted(?:es)?\b", re.IGNORECASE),
+    familiar=re.compile(r"\b(?:tú|tus?|ti|te|contigo|puedes|tienes|quieres|dime)\b", re.IGNORECASE),
     late=any_of(r"""
         \bdesde (?:nuestra|la (?:entrevista|conversación|charla)|que (?:hablamos|nos)|entonces|el (?:lunes
         ...|martes|miércoles
