@@ -51,10 +51,10 @@ def mark_of(said: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(said).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def rarity(examples: Sequence[Example]) -> dict[int, float]:
+def rarity(examples: Sequence[Example], least: int = LEAST) -> dict[int, float]:
     """How rare each mark is: the logarithm of one among how many examples has it; those in too few are left out."""
     seen = Counter(one for example in examples for one in example.marks)
-    return {one: math.log(len(examples) / times) ** RARITY for one, times in sorted(seen.items()) if times >= LEAST}
+    return {one: math.log(len(examples) / times) ** RARITY for one, times in sorted(seen.items()) if times >= least}
 
 
 def valued(examples: Sequence[Example], rare: dict[int, float]) -> list[Valued]:
@@ -71,9 +71,11 @@ def shares(marks: dict[int, float]) -> list[tuple[int, float]]:
     return [(one, value / whole) for one, value in marks.items()]
 
 
-def learned(examples: Sequence[Example], outcomes: int) -> tuple[dict[int, float], Weights, list[float]]:
+def learned(
+    examples: Sequence[Example], outcomes: int, least: int = LEAST
+) -> tuple[dict[int, float], Weights, list[float]]:
     """How rare each mark is, what it weighs for each outcome, and what every example weighs."""
-    rare = rarity(examples)
+    rare = rarity(examples, least)
     kept = valued(examples, rare)
     walks = [walk(kept, rare, outcomes, random.Random(seed)) for seed in SEEDS]
     weights = {one: mean([weights[one] for weights, _ in walks]) for one in rare}

@@ -10,6 +10,8 @@ from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tone.heard import heard
+from afterword.core.writing.tone.tone import Tone
 
 FOUND = any_of(r"""
     \b(?:I(?:'m| am) (?:so |very |really |terribly |truly )?sorry(?! (?:that )?(?:it|this|the|you|your
@@ -44,6 +46,9 @@ def no_apology(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(
             check="no_apology", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
         )
+    elif not _is_owed(sheet) and (at := heard(sheet, Tone.APOLOGY)):
+        says = f"“{sheet.said[slice(*at)][:90]}” may be read as an apology: the note is welcome without it."
+        yield Finding(check="no_apology", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *at))
 
 
 def _is_owed(sheet: Sheet) -> bool:

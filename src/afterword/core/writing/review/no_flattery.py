@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.writing.amiss import faults_of
-from afterword.core.writing.mending import instead
+from afterword.core.writing.mending import instead, without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tone.heard import heard
+from afterword.core.writing.tone.tone import Tone
 
 FOUND = any_of(r"""
     \b(?:amazing|incredible|awesome|brilliant|phenomenal|extraordinary|outstanding|world[- ]class|legendary)\b
@@ -50,3 +52,6 @@ def no_flattery(sheet: Sheet) -> Iterator[Finding]:
         adverb = _ADVERB.match(sheet.plain, found.start())
         mend = instead(sheet, *found.span(), found.group()[adverb.end() - adverb.start() :]) if adverb else None
         yield Finding(check="no_flattery", says=says, severity=Severity.ADVICE, mend=mend)
+    elif at := heard(sheet, Tone.FLATTERY):
+        says = f"“{sheet.said[slice(*at)][:90]}” may sound like flattery: name what exactly struck you."
+        yield Finding(check="no_flattery", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *at))

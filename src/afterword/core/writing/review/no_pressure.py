@@ -7,8 +7,10 @@ from afterword.core.writing.amiss import faults_of
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.review.finding import Finding
+from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tone.heard import heard
+from afterword.core.writing.tone.tone import Tone
 
 FOUND = any_of(r"""
     \b(?:as soon as possible|asap|at your earliest convenience|right away|time[- ]sensitive)\b
@@ -140,3 +142,6 @@ def no_pressure(sheet: Sheet) -> Iterator[Finding]:
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” pushes or pleads: leave it out, and leave the time to them."
         yield Finding(check="no_pressure", says=says, mend=without_sentence(sheet, *found.span()))
+    elif at := heard(sheet, Tone.PRESSURE):
+        says = f"“{sheet.said[slice(*at)][:90]}” may be felt as a push or a plea: say it calmly, or leave it out."
+        yield Finding(check="no_pressure", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *at))

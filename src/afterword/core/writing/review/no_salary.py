@@ -9,6 +9,8 @@ from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tone.heard import heard
+from afterword.core.writing.tone.tone import Tone
 
 FOUND = any_of(r"""
     \b(?:salar(?:y|ies)|compensation|remuneration|pay (?:range|band|rise|raise|scale|grade|package
@@ -32,13 +34,14 @@ _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
 
 def no_salary(sheet: Sheet) -> Iterator[Finding]:
     """Money is for the talk about an offer."""
-    found = (
-        (first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).salary, sheet.plain))
-        if sheet.proposal.purpose in _QUIET
-        else None
-    )
-    if found and not sheet.occasion.at_agency:
+    if sheet.proposal.purpose not in _QUIET or sheet.occasion.at_agency:
+        return
+    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).salary, sheet.plain)
+    if found:
         says = f"“{' '.join(found.group().split())[:60]}” speaks of money: keep that for the talk about an offer."
         yield Finding(
             check="no_salary", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
         )
+    elif at := heard(sheet, Tone.MONEY):
+        says = f"“{sheet.said[slice(*at)][:90]}” seems to speak of money: keep that for the talk about an offer."
+        yield Finding(check="no_salary", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *at))

@@ -8,6 +8,8 @@ from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tone.heard import heard
+from afterword.core.writing.tone.tone import Tone
 
 FOUND = any_of(r"""
     \bjust (?:checking|check|following|touching|circling|wanted to (?:check|follow|touch|circle
@@ -71,3 +73,6 @@ def no_stock_phrase(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(
             check="no_stock_phrase", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
         )
+    elif at := heard(sheet, Tone.STOCK):
+        says = f"“{sheet.said[slice(*at)][:90]}” would fit any letter: say what holds for this one, or nothing."
+        yield Finding(check="no_stock_phrase", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *at))

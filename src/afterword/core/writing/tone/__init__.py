@@ -1,0 +1,1 @@
+"""How a sentence sounds to its reader, by what was learned from many."""
