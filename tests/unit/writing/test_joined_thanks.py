@@ -18,8 +18,10 @@ from afterword.core.facts.voice import Tone, Voice
 from afterword.core.facts.words import Channel, Purpose, Role
 from afterword.core.writing.compose import compose
 from afterword.core.writing.discretion import is_private
+from afterword.core.writing.prose.phrase import Phrase
+from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes import thanks_words as say
-from afterword.core.writing.purposes.beside import put_beside, put_last
+from afterword.core.writing.purposes.woven import woven
 from afterword.core.writing.sober import is_sober
 from afterword.core.writing.subject import is_headline
 
@@ -148,17 +150,90 @@ def test_what_draws_them_goes_on_from_what_was_told_of_it():
     assert re.search(r"sort every packet by hand\..{0,12}olunteers who know every packet (?:is|are) ", body)
 
 
-def test_what_is_added_or_asked_stands_by_its_topic():
-    told = ["It was good to hear about the grant forms.", "I liked hearing about the boat."]
-    assert put_beside(told, ["I once put all grant dates in one list."])[0][1].startswith("I once")
-    assert put_last(told, ["Who repairs the boat?"]) == ([*told, "Who repairs the boat?"], [])
-    assert put_last(told, ["Who signs the forms?"]) == (told, ["Who signs the forms?"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_is_added_stands_behind_its_topic(seed):
+    body = thanked(
+        ("the grant forms", "they are due in March"),
+        ("the boat", "it leaves at dawn"),
+        to_add="I put all grant dates in one list",
+        seed=seed,
+    ).body
+    assert re.search(r"grant forms are due in March[^.]*\. [^.]*I put all grant dates in one list", body)
 
 
-def test_a_question_begins_a_sentence_of_its_own():
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_is_asked_stands_behind_its_topic_though_another_was_noted_last(seed):
+    asked = Question(text="Who repairs the boat?", for_person="p1")
+    body = thanked(
+        ("the boat", "it leaves at dawn"),
+        ("the grant forms", "they are due in March"),
+        unasked_questions=(asked,),
+        seed=seed,
+    ).body
+    assert re.search(r"boat leaves at dawn[^.]*\. [^.]*[Ww]ho repairs the boat\?", body)
+
+
+@pytest.mark.parametrize(
+    ("topic", "said", "whole"),
+    [
+        ("your move to Go", "the hardest part is the replay", "the hardest part of your move to Go is the replay"),
+        ("oak stairs", "the biggest problem is dry timber", "the biggest problem with oak stairs is dry timber"),
+        ("the new wing", "it opened in March", "the new wing opened in March"),
+        ("caseloads", "they are capped at 18", "caseloads are capped at 18"),
+        ("the ward", "it is hard to find people", ""),
+        ("recruiting", "it takes months to fill a post", ""),
+        ("the merger", "it helps that both sites are near", ""),
+        ("how new staff are trained", "it takes six weeks", ""),
+    ],
+)
+def test_a_thing_and_what_was_said_of_it_are_one_clause(topic, said, whole):
+    assert woven(topic, Phrase(said, Shape.CLAUSE)) == whole
+
+
+@pytest.mark.parametrize(
+    ("topic", "said", "whole"),
+    [
+        ("on-call", "one week in six", "on-call is one week in six"),
+        ("night shifts", "twice a month", "night shifts are twice a month"),
+        ("code review", "two reviewers for each change", ""),
+    ],
+)
+def test_how_often_or_how_long_a_thing_is_gets_its_verb(topic, said, whole):
+    assert woven(topic, Phrase(said, Shape.NOUN)) == whole
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_of_the_thing_that_draws_them_it_is_said_where_it_is_told(seed):
+    body = thanked(("the seed library", "volunteers sort every packet"), excited_by="the seed library", seed=seed).body
+    assert body.count("seed library") == 1
+    assert re.search(r"(?:That|It) is ", body)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nobody_is_drawn_by_the_trouble_with_a_thing(seed):
+    body = thanked(("oak stairs", "the biggest problem is dry timber"), excited_by="oak stairs", seed=seed).body
+    assert not re.search(r"(?:That|It) is [a-z ]*(?:why|what|part)", body)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_says_what_draws_them_wants_it_once_and_in_the_end(seed):
+    body = thanked(("the old maps", ""), excited_by="working outdoors", seed=seed).body
+    last = re.split(r"(?<=[.?]) ", body.rstrip().split("\n\n")[-2])[-1]
+    assert "working outdoors" in last
+    assert len(re.findall(r"drawn|draws|appeals|look forward|like most", body)) == 1
+
+
+def test_the_same_that_one_did_oneself_stands_behind_the_talk():
+    body = thanked(
+        ("the move to Go", "they are half way"), to_add="did the same split at my last job, took 8 months"
+    ).body
+    assert "I did the same split at my last job, and it took 8 months" in body
+
+
+def test_a_question_is_put_without_a_sentence_that_announces_it():
     asked = Question(text="Who will repair the boat?", for_person="p1")
     body = thanked(("the old maps", ""), unasked_questions=(asked,)).body
-    assert ". Who will repair the boat?" in body
+    assert re.search(r"(?:[:,]) who will repair the boat\?", body)
 
 
 @pytest.mark.parametrize(

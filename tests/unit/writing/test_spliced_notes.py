@@ -223,7 +223,7 @@ def test_a_count_is_useful_to_know_and_stays_with_nobody():
 
 def test_where_everything_is_is_never_doubled():
     body = draft_of("the herb garden", excited_by="knowing where everything is").body
-    assert "knowing where everything is." in body
+    assert "knowing where everything is, and " in body
 
 
 def test_whose_we_it_is_is_asked():

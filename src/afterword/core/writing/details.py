@@ -73,6 +73,7 @@ _OF_SOMEBODY = (["takes", "on"], ["works", "with"])
 _LONE_ADJECTIVE = re.compile(
     r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|less|able|ible|cool|fun|neat|nice)$"
 )
+_TOWARDS_ME = word_set("showed gave took walked taught let")
 _OF_A_PERSON = re.compile(
     r"^(?:very |really |so |quite |super )*(?:(?:honest|frank|candid|open|clear|up ?front|adamant) (?:about|that)"
     r"|proud (?:of|that)|keen (?:on|to|that)|(?:passionate|enthusiastic|curious) about) (?!it$|that$|this$|them$)\w",
@@ -117,8 +118,9 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     if not theirs and _ONESELF & {word.strip(",.") for word in words} and words[0] not in {"he's", "she's", "they've"}:
         who = "he" if "himself" in words else "she"
         return f"{who} {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
-    if _OF_A_PERSON.match(note):
-        return f"she was {note[:1].lower()}{note[1:]}" if to.alone else ""
+    toward_me = words[0] in _TOWARDS_ME and words[1] == "me"  # only the reader can have: "showed me the walk-in"
+    if toward_me or _OF_A_PERSON.match(note):
+        return f"she {'' if toward_me else 'was '}{note[:1].lower()}{note[1:]}" if to.alone else ""
     return _without_subject(note, words, to, topic)
 
 
@@ -339,9 +341,10 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
     own = after_clause.startswith(("I ", "we ")) or (after_clause.startswith("it ") and verb in IT_VERBS)
     if clause and verb in BASE_OF and verb in PERSONAL_VERBS and not own:
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
-    if _counts_on(part, words) or _does_too(words, after_clause) or (clause and words[0] in _SECOND_VERBS):
+    counts = _counts_on(part, words) and not part.startswith("no more ")
+    if counts or _does_too(words, after_clause) or (clause and words[0] in _SECOND_VERBS):
         return f", and {part}"
-    if _is_counted_aside(part) or (clause and _ASIDE.search(part)):
+    if part.startswith("no more ") or _is_counted_aside(part) or (clause and _ASIDE.search(part)):
         return f", with {part}"
     acts = len(words) > 2 and words[1] in IT_VERBS and words[2] in PREPOSITIONS
     if clause and (acts or shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):

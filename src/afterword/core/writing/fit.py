@@ -6,7 +6,7 @@ from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
 from afterword.core.writing.longer_topic import parted_above_all
 from afterword.core.writing.of_what import is_of_what, lone_deed
-from afterword.core.writing.own_clause import carried_on, with_subject
+from afterword.core.writing.own_clause import carried_on, led_one, with_subject
 from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
@@ -144,8 +144,10 @@ _I_WHEN = re.compile(
     r"(?:at|in|during|for|over|since|before|after|as|while|when)\b[^,]{3,60},? I(?:'ve)? [a-z]", re.IGNORECASE
 )
 """As in "At my last company I reduced costs": when or where it was stands in front."""
-_COMPOUND_VERB = re.compile(r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b")
-"""As in "I target trained otters": a verb of two parts that lacks its hyphen."""
+_UNSAID = re.compile(
+    r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b|\bsince \d{1,2}(?=$|[,;.])"
+)
+"""As in "I target trained otters": a verb of two parts that lacks its hyphen; "since 14" may be an age."""
 _ANEW = re.compile(r" (?:again|more|instead|full[ -]time|every day|all day)$", re.IGNORECASE)
 """As in "logging core again": how a deed is done is no part of what it is done to."""
 _MIXED = re.compile(r"^(?:the|an?) (?:mix|blend|balance|combination|mixture) (?:of|between) ", re.IGNORECASE)
@@ -255,6 +257,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     line = _BOTH_TONGUES.sub(r"I am \1", _BILINGUAL.sub(r"I speak \1 fluently", _line_of(line)))
     line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", line))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
+    line = led_one(line)
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
@@ -283,7 +286,7 @@ def _been(found: re.Match[str]) -> str:
 
 def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
     """Whether it is English as it stands; what was typed without an owner may be anything: "BLS renewed"."""
-    if known.text.split(maxsplit=1)[0].casefold() in AUXILIARIES or _COMPOUND_VERB.search(known.text):
+    if known.text.split(maxsplit=1)[0].casefold() in AUXILIARIES or _UNSAID.search(known.text):
         return False
     if known.shape is not Shape.NOUN or known.text == typed.text:
         return whole(known.text, names=names) and counted_right(known.text)

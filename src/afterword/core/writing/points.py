@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.ports.lexicon import Kind
-from afterword.core.wording import sentences_of
 from afterword.core.writing.anybodys_you import is_anybodys
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
@@ -23,8 +22,9 @@ from afterword.core.writing.in_place import in_place
 from afterword.core.writing.longer_topic import longer_topic
 from afterword.core.writing.made_point import made
 from afterword.core.writing.of_no_talk import LIFE, PRACTICAL, is_unsaid
+from afterword.core.writing.pieces import of_several, pieces_of
 from afterword.core.writing.point import Point
-from afterword.core.writing.prose.articled import subject_articled
+from afterword.core.writing.prose.articled import is_compound_thing, subject_articled
 from afterword.core.writing.prose.deeds import begins_with_verb, may_tell_deed, tells_deed
 from afterword.core.writing.prose.figures import (
     FIGURED,
@@ -83,7 +83,6 @@ _REPORTS = re.compile(
 )
 _ASKED_ME = re.compile(r"^(?:(?:s?he|they|you) )?asked\b", re.IGNORECASE)
 _ANSWERED = re.compile(r"^(?:said|told|answered|replied|explained|mentioned|admitted|thought)\b", re.IGNORECASE)
-"""Behind a question who answered is open: mostly it is the candidate."""
 _UNSURE_TOPIC = re.compile(r"\?|\bof (?:your|her|his|their) own\b")
 """What is asked, and what is somebody's own, nobody says whose."""
 _EVENT = "what happened"  # what "it" stands for behind a clause: "they moved to Go", "took a year"
@@ -101,7 +100,6 @@ _THEIRS = re.compile(
 _OF_THEM = re.compile(r"\b(?:they|their|them)\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _CHANGE = re.compile(r"^(?=(?:switch|move|shift|return|transition|change) (?:to|from|over) )", re.IGNORECASE)
-"""As a subject a noun, whatever it is elsewhere."""
 _INSIDE = re.compile(r"(?!\d+-[a-z])\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z]{2,}s$")
 """As in "40 wines", "opera PMs": a count alone, or a short form that is one's own, is nothing to talk about."""
 _DONE_ALONE = word_set("training onboarding housing staffing hiring scheduling planning pricing funding")
@@ -224,7 +222,8 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     whole = with_subject(note.strip(), to, topic=topic)
     if _THEIRS.match(topic):
         whole = _OF_THEM.sub(lambda found: f"{found[0][:2]}_{found[0][2:]}", whole)
-    toward = turned(_THEM.sub("th_em", whole) if topic and is_many(topic) else whole, to)
+    whole = of_several(_THEM.sub("th_em", whole)) if topic and is_many(topic) else whole
+    toward = turned(whole, to)
     if toward is None or not sayable(toward):
         return None
     toward = toward.replace("th_e", "the").replace("Th_e", "The")
@@ -307,6 +306,7 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
         or tells_deed(topic, names)
         or may_tell_deed(topic, names)
         or begins_with_verb(topic, names)
+        or is_compound_thing(topic.removeprefix("the ").split(), names)
     ):
         return ""
     topic = _in_its_place(event_articled(without_since(topic)), names)
@@ -359,7 +359,7 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
     hushed, topic = within
     found: list[Phrase] = []
     asked = False
-    for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
+    for part in [note] if quoted(note) else pieces_of(note):
         kept = _without_private(_TOLD_LAST.sub("", _LINKED.sub("", part.rstrip("."))))
         if is_private(kept):
             break

@@ -6,7 +6,8 @@ from typing import Final
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose.figures import SOMEBODY
 from afterword.core.writing.prose.given_names import NAMES_TOO
-from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PARTICIPLES
+from afterword.core.writing.prose.lexicon import CLEAR_THIRD, COUNT_NOUNS, IT_VERBS, PARTICIPLES, PLAIN_PASTS
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, EDGES, bared
 from afterword.core.writing.prose.tokens import PRONOUNS
@@ -44,6 +45,16 @@ _NEVER_LED: Final = (
 _VANS: Final = frozenset({"van", "ward", "page", "storm"})
 """Names, too, but hardly ever so where they are typed small in front of such a verb."""
 _PAIRING: Final = frozenset({"between", "from"})
+_ONE_OF_MASS: Final = word_set("""
+    room price alarm count run shift line rate list day order office plan bill fee test round report stock
+    """)
+"""Heads of which there is also much, and which are one thing behind what they are of."""
+_BY_ITSELF: Final = word_set("""
+    moved doubled tripled halved dropped started opened closed ended changed failed improved arrived stopped crashed
+    collapsed flooded ran
+    """)
+"""What a thing did, and nobody did to it."""
+_MEANWHILE: Final = frozenset({"still", "now", "often", "always", "also", "usually", "never", "only"})
 _WRITTEN: Final = frozenset({"the", "a", "an", "your", "their", "my", "our", "its", "his", "her"})
 _SURELY_ONE: Final = frozenset({Kind.ONE, Kind.BASE, Kind.PAST})
 _NEAR: Final = 3
@@ -65,7 +76,7 @@ def _is_of_a_row(words: list[str], start: int, length: int, *, led: bool) -> boo
 def subject_articled(clause: str, names: frozenset[str]) -> str:
     """As in "error rate has come down" -> "the error rate has …": its subject lacks its article, and nothing else."""
     words = clause.split()
-    if _is_lone_thing(words, names):
+    if _is_lone_thing(words, names) or is_compound_thing(words, names):
         return f"the {clause}"
     if not _VERBS_OF_ONE & set(words[_COMPOUND:]):
         return clause
@@ -88,10 +99,27 @@ def _is_lone_thing(words: list[str], names: frozenset[str]) -> bool:
     acts = (
         following in _VERBS_OF_ONE
         or (following in {"got", "gets"} and done)
+        or (following in _BY_ITSELF and bared(words[2]) in _WHEN | {"last"})
         or (following in _LEAVING and bared(words[2]) in _WHEN)
     )
     kinds = kinds_in(names, first)
     return acts and Kind.ONE in kinds and (kinds <= _SURELY_ONE or first in COUNT_NOUNS)
+
+
+def is_compound_thing(words: list[str], names: frozenset[str]) -> bool:
+    """As in "pay run moved to the 25th", "freezer alarm goes to phones": two words that are one thing, and its verb."""
+    if len(words) <= _COMPOUND or not all(one.isalpha() and one.islower() for one in words[:3]):
+        return False
+    first, head, verb, *rest = [words[0], words[1], *(one for one in words[2:] if one not in _MEANWHILE), ""]
+    if first in _NEVER_LED | EDGES | SOMEBODY | names | NAMES_TOO - _VANS or first.endswith(("ing", "ly")):
+        return False
+    kinds, of = kinds_in(names, head), kinds_in(names, first)
+    counted = head in COUNT_NOUNS or Kind.MASS not in kinds or head in _ONE_OF_MASS
+    thing = Kind.ONE in kinds and counted and not kinds & {Kind.SEVERAL, Kind.ADVERB} and not head.endswith("ing")
+    of = of if first not in {"new", "old"} else frozenset({Kind.ADJECTIVE})
+    plain = bool(of & {Kind.ONE, Kind.MASS, Kind.ADJECTIVE}) and not of & {Kind.ADVERB, Kind.SEVERAL}
+    acts = verb in CLEAR_THIRD | IT_VERBS or verb in PLAIN_PASTS or verb in _BY_ITSELF
+    return thing and plain and acts and verb not in COUNT_NOUNS and rest[:1] not in (["by"], [""])
 
 
 def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:

@@ -14,6 +14,8 @@ _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 
 
+_TAKING: Final = word_set("take takes took taking last lasts lasted spend spends spent need needs needed wait waited")
+"""What goes on for so long: "it took 8 months"."""
 _APART: Final = word_set("minutes minute miles mile hours hour kilometres kilometers yards metres doors streets")
 _FROM: Final = word_set("from away up down")
 """As in "I live 2 minutes from the school"."""
@@ -67,6 +69,8 @@ def number_fits(words: list[str], spot: Spot) -> bool:
 def is_done_to(spot: Spot) -> bool:
     """As in "hiring 3 engineers", "found 43 issues": how many something is done to; not "training 7 weeks"."""
     before = spot.before
+    if before in _TAKING and spot.following.rstrip("s") in _UNITS:
+        return True
     now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
     acting = {before[:-3], f"{before[:-3]}e", before[:-4]} & BASE_VERBS if before.endswith("ing") else None
     acts = now or before in PASTS or bool(acting) or (before.endswith("ed") and len(before) > 5)

@@ -143,7 +143,10 @@ class Grammar(Readings):
         word = self._word(at)
         if word == "'s" and at + 1 == self._size:
             return NONE  # as in "the organ at St Mark's"
-        if (several == "one" and word in words.FOR_SEVERAL) or (several == "several" and word in words.FOR_ONE):
+        mine = word in words.OF_ONESELF and self._word(at - 1) == "i"
+        if (several == "one" and word in words.FOR_SEVERAL) or (
+            several == "several" and word in words.FOR_ONE and not mine
+        ):
             return NONE
         kinds = {"one": (Kind.THIRD, Kind.PAST), "several": (Kind.BASE, Kind.PAST)}
         fitting = kinds.get(several, (Kind.THIRD, Kind.PAST, Kind.BASE))

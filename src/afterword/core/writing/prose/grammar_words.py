@@ -15,6 +15,8 @@ BE: Final = word_set("is are was were am be been being 's isn't aren't wasn't we
 HAVE: Final = word_set("have has had having haven't hasn't hadn't 's would")
 DO: Final = word_set("do does did don't doesn't didn't")
 FOR_ONE: Final = word_set("is was has does isn't wasn't hasn't doesn't 's")
+OF_ONESELF: Final = word_set("was wasn't")
+"""Verbs of one thing that "I" has, too."""
 FOR_SEVERAL: Final = word_set("are were have do aren't weren't haven't don't")
 COPULAS: Final = word_set("""
     feel feels felt look looks looked stay stays stayed seem seems seemed become becomes became remain remains get gets

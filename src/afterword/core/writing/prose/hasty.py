@@ -15,6 +15,11 @@ _ALONE: Final = (
     r"|mon|tue|wed|thu|fri|sat|sun|mornings|evenings|afternoons|nights|weekends|days|[a-z]+day|[a-z]+days"
 )
 """What stands behind "there" itself."""
+_OF_AGE: Final = (
+    r"drove|driven|driving|cooked|cooking|baked|baking|played|playing|rode|ridden|riding|milked|milking|sewn|sewing"
+    r"|danced|coded|coding|sang|sung|painted|swum|sailed|sailing|fished|welded|gardened|grew up|my own"
+)
+"""What one has done since one was 14, or since 2014: of such a number nobody knows which."""
 _MONTHS: Final = (("mar", "March"), ("jun", "June"), ("jul", "July"))
 _BEFORE_MONTH: Final = r"in|by|since|until|till|til|early|late|mid|next|last|this|before|after|from"
 _HELD_FOR: Final = (
@@ -112,7 +117,8 @@ HASTY: Final[tuple[tuple[str, str], ...]] = (
     (r"\bx-?mas\b", "Christmas"),
     (_THE_NEXT, r"\1 the \2 "),
     (r"\bsince '?([5-9]\d)(?=$|[,;.])(?![%\d])", r"since 19\1"),
-    (r"\bsince '?([01]\d)(?=$|[,;.])(?![%\d])", r"since 20\1"),
+    (rf"^(?!.*\b(?:{_OF_AGE})\b)(.*)\bsince '?([01]\d)(?=$|[,;.])(?![%\d])", r"\1since 20\2"),
+    (r"\bsince '([01]\d)(?=$|[,;.])(?![%\d])", r"since 20\1"),
     (
         r"\b((?:started|joined|opened|founded|began|arrived|trained|qualified|came)\b[^,;.]*) in '?([5-9]\d)$",
         r"\1 in 19\2",

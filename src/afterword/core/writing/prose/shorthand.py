@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.hasty import HASTY
+from afterword.core.writing.prose.hurried import HURRIED
 
 _FILLERS = (
     r"^(?:(?:um+|uh+|erm|oh|yeah|you know|I mean|okay so|ok so|and so|(?:and )?then(?= s?he\b)"
@@ -372,5 +373,6 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\btheir['’]s\b", "there's"),
         (r"\bwhats\b", "what's"),
         *HASTY,
+        *HURRIED,
     )
 )

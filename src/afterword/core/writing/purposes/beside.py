@@ -1,5 +1,6 @@
 """Puts what is told of oneself, or asked, behind the sentence on the talk with which it shares a word of matter."""
 
+import re
 from typing import Final
 
 from afterword.core.likeness import content_words
@@ -16,6 +17,10 @@ _STOCK: Final = word_set("""
     """)
 """What our own frames say, and what any two notes may share."""
 
+_POINTING: Final = re.compile(
+    r"\b(?:the|that|this|much the|exactly the|just the|a very) (?:same|similar)\b|\bsuch an?\b"
+)
+
 
 def matter_of(text: str) -> frozenset[str]:
     """The words by which two sentences are about the same thing, without the ends of what is done."""
@@ -23,26 +28,19 @@ def matter_of(text: str) -> frozenset[str]:
     return frozenset(word.removesuffix("ing").removesuffix("ed") for word in words)
 
 
-def place_of(line: str, told: list[str]) -> int:
-    """The last of the sentences `told` that speaks of the same thing; -1 where none does."""
+def place_of(line: str, told: list[str], *, fewest: int = 1) -> int:
+    """The last of the sentences `told` that speaks of the same thing, in so many words; -1 where none does."""
     matter = matter_of(line)
-    shared = (at for at in range(len(told) - 1, -1, -1) if matter & matter_of(told[at]))
-    return next(shared, -1)
+    shared = (at for at in range(len(told) - 1, -1, -1) if fewest <= len(matter & matter_of(told[at])))
+    return next(shared, -1) if matter else -1
 
 
-def put_beside(told: list[str], lines: list[str]) -> tuple[list[str], list[str]]:
-    """The talk with each of the `lines` behind the sentence that it belongs to, and those that belong to none."""
-    behind: dict[int, list[str]] = {}
-    left: list[str] = []
-    for line in filter(None, lines):
-        at = place_of(line, told)
-        (behind.setdefault(at, []) if at >= 0 else left).append(line)
-    return [one for at, line in enumerate(told) for one in (line, *behind.get(at, []))], left
+def points_back(line: str) -> bool:
+    """Whether it speaks of what was told: "I did the same split at my last job"."""
+    return _POINTING.search(line) is not None
 
 
-def put_last(told: list[str], questions: list[str]) -> tuple[list[str], list[str]]:
-    """The same for what is asked, which stands behind the talk or by itself: not in the middle of other things."""
-    lines = [one for one in questions if one]
-    if len(lines) != 1 or not told or place_of(lines[0], told[-1:]) < 0:
-        return told, questions
-    return [*told, *lines], []
+def is_same_matter(reason: str, topic: str) -> bool:
+    """Whether what draws the candidate is the thing that was talked about, or a part of its name."""
+    drawn, talked = matter_of(reason), matter_of(topic)
+    return bool(drawn) and drawn <= talked and (len(drawn) > 1 or drawn == talked)

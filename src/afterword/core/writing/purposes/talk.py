@@ -15,9 +15,10 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.purposes import told_words as told_say
 from afterword.core.writing.purposes.arranged import arranged
+from afterword.core.writing.purposes.beside import matter_of
 from afterword.core.writing.purposes.fitting import asks, carrying, named_alone, not_again, without_talk
-from afterword.core.writing.purposes.told import said_of, wordings_first, wordings_further
-from afterword.core.writing.sober import is_soberly_told
+from afterword.core.writing.purposes.told import said_of, told_whole, wordings_first, wordings_further
+from afterword.core.writing.sober import is_sober, is_soberly_told
 
 LONGEST_ASIDE: Final = {None: 16, Length.SHORT: 16, Length.LONG: 26}
 _LONGEST_PAIR: Final = 22
@@ -28,6 +29,7 @@ _HANGING: Final = re.compile(
     r"^(?:how|what|why|where|when)\b|\bwho\b|\bfrom\b.*\bto\b|\b(?:with|between)\b|\bof (?!the\b)[\w-]+ [\w-]+ "
 )
 """As in "the handoff from surveys to modelling": what is joined on with "and" would hang on that, too."""
+_HARD: Final = re.compile(r"\b(?:hard|tough|trick|problem|challeng|worst|worr|risk|difficult|trouble|slow)")
 _SEVERAL: Final = re.compile(r",|;|\b(?:and|or)\b")
 
 
@@ -35,7 +37,25 @@ def _points(brief: Brief) -> tuple[Point, ...]:
     """As noted; where three are told, first what was said of something, last the name of what is no pleasure."""
     if is_kept_short(brief.voice):
         return brief.points
-    return (*sorted(brief.points[:3], key=_weight), *brief.points[3:])
+    first = sorted(brief.points[:3], key=_weight)
+    return (*_asked_last(brief, first), *brief.points[3:])
+
+
+def _asked_last(brief: Brief, points: list[Point]) -> list[Point]:
+    """What the one question is about is told last, so that it stands beside it, where nothing of it gets lost."""
+    if len(brief.asked) != 1 or len(points) < 2 or brief.voice.length is not None:
+        return points
+    about = [one for one in points if matter_of(brief.asked[0].text) & matter_of(one.in_words)]
+    if len(about) != 1 or about[0].more or (about[0].detail and about[0].detail.words > LONGEST_ASIDE[None]):
+        return points
+    others = [one for one in points if one is not about[0]]
+    lost = len(points) > 2 and any(one.detail is None for one in others)
+    return points if lost or about[0].mine or about[0].detail is None else [*others, about[0]]
+
+
+def is_troubled(point: Point) -> bool:
+    """Whether what was said of it is a trouble, which nobody means by "that is what draws me"."""
+    return point.detail is not None and (is_sober(point.detail.text) or _HARD.search(point.detail.text) is not None)
 
 
 def _weight(point: Point) -> int:
@@ -139,7 +159,7 @@ def first_topic(brief: Brief) -> str:
 def _point(brief: Brief, point: Point, before: str = "") -> str:
     if point.detail is None:
         return _alone(brief, point, before)
-    if point.more.startswith("you ") and point.detail.text.startswith("you "):
+    if point.more.startswith(("you ", "they ", "it ")) and point.detail.text.startswith(("you ", "they ", "it ")):
         both = Phrase(f"{point.detail.text}, and {point.more}", Shape.CLAUSE)
         return _point(brief, replace(point, detail=both, more=""), before)
     detail = point.detail.text
@@ -152,6 +172,7 @@ def _point(brief: Brief, point: Point, before: str = "") -> str:
         topic=point.topic,
         detail=sentence(detail).rstrip(".") if starts else detail,
         said=said_of(point, brief.names),
+        told=told_whole(point, brief.names),
     )
     return f"{text} {sentence(point.more)}".strip()
 
@@ -202,7 +223,8 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
         if not (alone and any(one.topic for one in rest)):
             said = said_of(point, brief.names) or detail.text
             fresh = brief.of("second", not_again(wordings, talk), step=step)
-            return worded(brief, fresh, topic=point.topic, detail=detail.text, said=said)
+            whole = told_whole(point, brief.names)
+            return worded(brief, fresh, topic=point.topic, detail=detail.text, said=said, told=whole)
     return _next_topics(brief, rest, step, talk)
 
 

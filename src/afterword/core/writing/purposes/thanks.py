@@ -14,14 +14,14 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.longer_topic import parted_above_all
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.pledges import WHATEVER, pledged
-from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import AUXILIARIES, DETERMINERS, LINKERS, PREPOSITIONS, WH_WORDS
 from afterword.core.writing.prose.phrase import Phrase, sentence, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import own_side_words as own
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.purposes.arranged import arranged, pass_on
-from afterword.core.writing.purposes.beside import place_of, put_beside, put_last
-from afterword.core.writing.purposes.talk import first_line, first_topic, further_lines
+from afterword.core.writing.purposes.beside import is_same_matter, matter_of, place_of, points_back
+from afterword.core.writing.purposes.talk import first_line, first_topic, further_lines, is_troubled
 from afterword.core.writing.struck import is_named
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
@@ -41,6 +41,10 @@ _TWO_DEEDS = re.compile(r"(?<=\w), (?=\w+ing [^,]+$)")
 """As in "being outdoors, training new people"."""
 _LEADING = re.compile(r"^(?:the|an?|your|their|our) ")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
+ONE_MATTER = 24
+"""Words of a single line that stands in one paragraph with the end."""
+_LONGEST_LAST = 14
+"""Words of what draws the candidate behind which a sentence may still go on."""
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
@@ -66,8 +70,9 @@ def thanks(brief: Brief) -> Draft:
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     told = " ".join([talk, *more])
     subject = arranged_subject(brief) if arranged(brief) else thanks_subject(brief, told)
-    talked, apart, questions = _joined(brief, [one for one in (talk, *more) if one], fit, questions)
-    said = [[*first, *talked, struck], apart, [pledge, *questions], [closing]]
+    talked, apart, questions = _joined(brief, [one for one in (talk, *more) if one], fit, questions, struck)
+    apart, closing = _ended(brief, apart, fit[1])
+    said = [[*first, *talked], *_own_matters([*apart, pledge, *questions], closing)]
     return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
 
 
@@ -158,25 +163,78 @@ def _struck(brief: Brief) -> str:
 
 
 def _joined(
-    brief: Brief, told: list[str], fit: tuple[str, str], questions: list[str]
+    brief: Brief, told: list[str], fit: tuple[str, str], questions: list[str], struck: str
 ) -> tuple[list[str], list[str], list[str]]:
     """The talk with what belongs to it; what draws them, and what they add, where it does not; and the questions."""
     added, excited = fit
-    taken_up = _taken_up(brief, excited, told)
-    told, rest = put_beside(told, [taken_up]) if taken_up else (told, [excited])
-    told, behind = put_last(told, [added])
-    apart = [one for one in (*rest, *behind) if one]
-    if not apart:
-        told, questions = put_last(told, questions)
-    return told, apart, questions
+    asked = _asked_there(brief, told, questions) if not struck else ""
+    drawn_at, drawn = _drawn_there(brief, told) if excited else (-1, "")
+    added_at, beside = _added_there(brief, told) if added else (-1, "")
+    behind = [
+        [line for place, line in ((drawn_at, drawn), (added_at, beside)) if place == at] for at in range(len(told))
+    ]
+    talked = [one for at, line in enumerate(told) for one in (line, *behind[at])]
+    apart = [one for one, place in ((added, added_at), (excited, drawn_at)) if one and place < 0]
+    return [*talked, struck, asked], apart, [] if asked else questions
 
 
-def _taken_up(brief: Brief, line: str, told: list[str]) -> str:
-    """What draws the candidate in a wording that goes on from what was told of the same thing; "" where none was."""
+def _drawn_there(brief: Brief, told: list[str]) -> tuple[int, str]:
+    """Behind which sentence it stands that this is what draws the candidate, and in which words; -1 for none."""
     what = brief.excited
-    if what is None or what.shape is Shape.CLAUSE or not line or place_of(what.text, told) < 0:
+    if what is None or what.shape is Shape.CLAUSE:
+        return -1, ""
+    named = what.shape is not Shape.GERUND
+    same = next((one for one in brief.points if named and is_same_matter(what.text, one.topic)), None)
+    same = None if same and is_troubled(same) else same
+    others = [point.topic for point in brief.points if point is not same and point.topic]
+    of_it = [
+        at for at, line in enumerate(told) if same and same.topic in line and not any(one in line for one in others)
+    ]
+    if of_it:
+        return of_it[0], worded(brief, brief.of("excited", own.EXCITED_THERE))
+    at = place_of(what.text, told, fewest=min(2, len(matter_of(what.text))))
+    return at, excited_line(brief, what, own.EXCITED_BESIDE) if at >= 0 else ""
+
+
+def _added_there(brief: Brief, told: list[str]) -> tuple[int, str]:
+    """Behind which sentence of the talk stands what the candidate adds, and in which words; -1 for none."""
+    what = brief.added
+    if what is None or what.shape is not Shape.CLAUSE or not told:
+        return -1, ""
+    at = max(place_of(what.text, told), 0 if len(told) == 1 and points_back(what.text) else -1)
+    wordings = own.ADDED_OWN_BESIDE if _MEANT.match(what.text) else own.ADDED_BESIDE
+    return at, added_line(brief, brief.of("added", wordings)) if at >= 0 else ""
+
+
+def _asked_there(brief: Brief, told: list[str], questions: list[str]) -> str:
+    """The one question where it belongs to what was told last."""
+    if len([one for one in questions if one]) != 1 or place_of(brief.asked[0].text, told[-1:]) < 0:
         return ""
-    return excited_line(brief, what, own.EXCITED_BESIDE)
+    return question_lines(brief, beside=True)[0]
+
+
+def _own_matters(lines: list[str], closing: str) -> list[list[str]]:
+    """What is added, promised and asked, and the end: a single line stands with it, and not by itself."""
+    lines = [one for one in lines if one]
+    return [[*lines, closing]] if len(lines) == 1 and count_words(lines) <= ONE_MATTER else [lines, [closing]]
+
+
+def _ended(brief: Brief, apart: list[str], excited: str) -> tuple[list[str], str]:
+    """What stands apart, and the end: with what draws the candidate, where that stands nowhere else."""
+    what = brief.excited
+    closing = _closing(brief, said=bool(excited))
+    plain = not (_is_brief(brief) or brief.went_badly or arranged(brief) or brief.occasion.at_agency)
+    if what is None or excited not in apart or not plain or brief.shared_fit or is_doubt(brief.told.excited_by):
+        return apart, closing
+    if what.shape is Shape.CLAUSE or what.words > _LONGEST_LAST or parted_above_all(what.text)[0]:
+        return apart, closing
+    wordings: tuple[str, ...] = own.EXCITED_LAST_FORMAL if brief.voice.formality is Tone.FORMAL else own.EXCITED_LAST
+    if what.shape is Shape.GERUND or not brief.company:
+        wordings = tuple(one for one in wordings if "{company}" not in one)
+    reason = reason_named(what)
+    wordings = tuple(one for one in wordings if "chance" not in reason or "chance" not in one)
+    line = worded(brief, brief.of("closing", wordings), what=reason, company=brief.at_company)
+    return [one for one in apart if one != excited], line
 
 
 def _excited(brief: Brief) -> str:
@@ -272,37 +330,53 @@ def promised_line(brief: Brief) -> str:
     return worded(brief, lead, what=pledged(brief.pledges))
 
 
-def question_lines(brief: Brief) -> list[str]:
-    """The questions that were not asked, each as a sentence or two."""
+def question_lines(brief: Brief, *, beside: bool = False) -> list[str]:
+    """The questions that were not asked, each as a sentence; `beside` what was told of the same thing."""
     lines = []
     for at, asked in enumerate(brief.asked[:2]):
-        wording = say.ASK_ALSO[asked.kind] if at else brief.of("ask", _asks(asked, alone=len(brief.asked) == 1))
+        wordings = _asks_too(asked) if at else _asks(asked, alone=len(brief.asked) == 1, beside=beside)
         about = "" if asked.text.startswith("whether") else "to know "
-        lines.append(worded(brief, wording, question=asked.text, about=about))
+        lines.append(
+            worded(brief, brief.of("ask", wordings), question=asked.text, asked=lowered(asked.text), about=about)
+        )
     return lines
 
 
-def _asks(asked: Asked, *, alone: bool) -> tuple[str, ...]:
+def lowered(question: str) -> str:
+    """A question as it stands behind a colon; "" where it begins with what may be a name."""
+    first = re.split(r"[\s']", question, maxsplit=1)[0]
+    plain = first.casefold() in AUXILIARIES | WH_WORDS and not first.isupper()
+    return f"{question[:1].lower()}{question[1:]}" if plain else ""
+
+
+def _asks_too(asked: Asked) -> tuple[str, ...]:
+    return (say.ASK_TYPED_ALSO if asked.kind == "direct" and not lowered(asked.text) else say.ASK_ALSO[asked.kind],)
+
+
+def _asks(asked: Asked, *, alone: bool, beside: bool) -> tuple[str, ...]:
     """The wordings of a first question: where a second follows, none that announces one."""
+    if asked.kind == "direct" and (beside or not lowered(asked.text)):
+        return say.ASK_BESIDE if beside and lowered(asked.text) else ("{question}",) if beside else say.ASK_TYPED
     if asked.kind == "direct" and not alone:
         return say.ASK_DIRECT_FIRST
     return {"direct": say.ASK_DIRECT, "indirect": say.ASK_INDIRECT, "topic": say.ASK_TOPIC}[asked.kind]
 
 
-def _closing(brief: Brief) -> str:
+def _closing(brief: Brief, *, said: bool = False) -> str:
     if arranged(brief) and not _is_brief(brief):
         return pass_on(brief)
-    return worded(brief, brief.of("closing", _closings(brief)), company=brief.at_company)
+    return worded(brief, brief.of("closing", _closings(brief, said=said)))
 
 
-def _closings(brief: Brief) -> tuple[str, ...]:
+def _closings(brief: Brief, *, said: bool) -> tuple[str, ...]:
+    """The wordings of the end; where what draws the candidate was `said`, none says once more that they want it."""
     if _is_brief(brief):
         return say.CLOSINGS_SHORT
     if brief.went_badly:
         return say.CLOSINGS_PLAIN
     if is_doubt(brief.told.excited_by) or brief.occasion.at_agency:
         return say.CLOSINGS_OPEN
-    if brief.excited and brief.company:
+    if said:
         return say.CLOSINGS_KEEN
     if brief.voice.formality is Tone.FORMAL:
         return say.CLOSINGS_FORMAL

@@ -138,19 +138,19 @@ TOPIC_AGAIN = (
 )
 WITH_CLAUSE = (
     "What stayed with me about {topic} is that {detail}.",
-    "The part about {topic} has stayed with me, above all that {detail}.",
+    "When we spoke about {topic}, you mentioned that {detail}, and I keep coming back to that.",
     "What I remember best from our talk about {topic} is that {detail}.",
-    "One thing I keep coming back to from our talk about {topic}: {detail}.",
-    "I was interested to hear about {topic}, and that {detail}.",
-    "I liked what you told me about {topic}: {detail}.",
+    "What you said about {topic} has stayed with me, above all that {detail}.",
+    "I was interested to hear about {topic}, and especially that {detail}.",
+    "When we came to {topic}, I liked hearing that {detail}.",
 )
 WITH_FRAGMENT = (
-    "What I heard about {topic} has stayed with me: {detail}.",
-    "I keep coming back to what we said about {topic}: {detail}.",
-    "I keep thinking about {topic}: {detail}.",
-    "One thing I took from our talk about {topic}: {detail}.",
-    "I was interested in what you told me about {topic}: {detail}.",
-    "What I remember best is {topic}: {detail}.",
+    "When we spoke about {topic}, you mentioned {detail}, and that has stayed with me.",
+    "Of what you told me about {topic}, I remember {detail} best.",
+    "From our talk about {topic}, I keep coming back to {detail}.",
+    "When we came to {topic}, you mentioned {detail}, and I keep coming back to that.",
+    "What I remember best from our talk about {topic} is {detail}.",
+    "When we talked about {topic}, you mentioned {detail}, and I made a note of it.",
 )
 WITH_COUNT = (
     "I keep coming back to what we said about {topic}, with its {detail}.",
@@ -171,7 +171,7 @@ CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",
     "It has stayed with me that {detail}.",
     "I was interested to hear that {detail}.",
-    "One thing has stayed with me: {detail}.",
+    "You mentioned that {detail}, and I keep coming back to that.",
     "What I remember best is that {detail}.",
     "The detail I keep coming back to is that {detail}.",
 )
@@ -213,23 +213,15 @@ SECOND_WITH_CLAUSE = (
     "I also liked hearing about {topic}, and that {detail}.",
     "It was useful to hear about {topic} as well, and that {detail}.",
     "We also spoke about {topic}, and I liked hearing that {detail}.",
-    "I also liked what you told me about {topic}: {detail}.",
-    "What you told me about {topic} interested me, too: {detail}.",
-    "I have also kept in mind what you told me about {topic}: {detail}.",
+    "When we came to {topic}, you mentioned that {detail}.",
+    "On {topic}, I have also kept in mind that {detail}.",
+    "When we talked about {topic}, I was interested to hear that {detail}.",
 )
 SECOND_ASIDE = (
-    "We also spoke about {topic}: {detail}.",
-    "I also made a note about {topic}: {detail}.",
-    "It was useful to hear about {topic}, too: {detail}.",
-    "I also remember {topic}: {detail}.",
-)
-COUNTED_FRAGMENT = (
-    "I made a note of what I heard: {topic}, {detail}.",
-    "This has stayed with me from what I heard: {topic}, {detail}.",
-)
-COUNTED_ROW = (
-    "I made a note of what I heard: {topic} and {detail}.",
-    "This has stayed with me from what I heard: {topic} and {detail}.",
+    "When we came to {topic}, you mentioned {detail}.",
+    "We also spoke about {topic}, and you mentioned {detail}.",
+    "On {topic}, I also made a note of {detail}.",
+    "From our talk about {topic}, I also remember {detail}.",
 )
 SECOND_FRAGMENT = (
     "I also made a note of this: {detail}.",
@@ -288,22 +280,32 @@ WHATEVER_TOO = (
     "The other things I promised will follow.",
 )
 ASK_DIRECT = (
-    "There is one question I didn't get to. {question}",
-    "If you have a minute, there is one more thing I'd have liked to ask. {question}",
-    "There is one thing I'd still like to ask. {question}",
-    "I still have one question. {question}",
-    "One question came to me later. {question}",
-    "I have one question left, if you have a minute. {question}",
-    "There is one thing I didn't get to ask. {question}",
-    "There is something I'd still like to know. {question}",
+    "One question I didn't get to: {asked}",
+    "If you have a minute, {asked}",
+    "I meant to ask you one more thing: {asked}",
+    "May I still ask: {asked}",
+    "One question came to me later: {asked}",
+    "I'd still like to know: {asked}",
+    "One thing I didn't get to ask: {asked}",
+    "I forgot to ask: {asked}",
 )
 ASK_DIRECT_FIRST = (
-    "There is something I'd still like to know. {question}",
-    "I still have a question or two, if you have a minute. {question}",
-    "Something came to me later that I'd like to ask. {question}",
-    "If you have a minute, there is more I'd have liked to ask. {question}",
-    "I'd still like to ask you something. {question}",
+    "I'd still like to know: {asked}",
+    "If you have a minute, {asked}",
+    "I meant to ask: {asked}",
+    "May I still ask: {asked}",
+    "I didn't get to ask: {asked}",
 )
+ASK_BESIDE = ("{question}", "I meant to ask: {asked}", "May I still ask: {asked}")
+"""Behind what was told of the same thing."""
+ASK_TYPED = (
+    "I have one question left. {question}",
+    "One question came to me later. {question}",
+    "There is one thing I didn't get to ask. {question}",
+    "I meant to ask you something. {question}",
+)
+"""Of what may begin with a name."""
+ASK_TYPED_ALSO = "{question}"
 ASK_INDIRECT = (
     "If you have a minute, I'd still like to know {question}.",
     "One thing I didn't get to ask, and would like to know, is {question}.",
@@ -319,19 +321,19 @@ ASK_TOPIC = (
     "One subject we didn't reach is {question}; a line on it would be welcome, if you find a moment.",
 )
 ASK_ALSO = {
-    "direct": "And there is one more, if I may. {question}",
+    "direct": "And {asked}",
     "indirect": "I'd also like to know {question}.",
     "topic": "I'd also like to hear about {question}.",
 }
 CLOSINGS = (
     "I'd be glad to go further with you, and I'm happy to answer anything that is still open.",
-    "I'd like to take the next step with you. If anything else from me would help, I'm happy to send it.",
+    "I'd like to take the next step with you, and I can send anything else that would help.",
     "I'm very interested in this role, and I hope that we get to talk again.",
-    "I'd be glad of the chance to work with you. I'm happy to say more about anything we only touched on.",
+    "I'd be glad of the chance to work with you, and to say more about anything we only touched on.",
     "I'd like this role very much, and I'd welcome the chance to talk further.",
-    "I'd very much like to do this work with you. If there is anything more you'd like to know from me, please ask.",
+    "I'd very much like to do this work with you, and I'd be glad to talk again whenever it suits you.",
     "I'm interested in going on from here, and I'd be glad to pick up where we left off.",
-    "I'd be glad to join you, and I'm happy to send anything else that would be useful.",
+    "I'd be glad to join you, and to answer anything that is still open.",
 )
 CLOSINGS_OPEN = (
     "I'd be glad to continue the conversation.",
@@ -346,30 +348,30 @@ CLOSINGS_OPEN = (
 """Of who noted a doubt: they do not say that they want it."""
 CLOSINGS_FORMAL = (
     "I would be glad to go further with you, and to answer anything that is still open.",
-    "I remain very interested in the position. If there is anything further that you need from me, please let me know.",
-    "I would welcome the opportunity to work with you, and I am happy to provide anything further that would help.",
-    "I would very much like to take the next step. Please let me know if I can add to anything I said.",
+    "I remain very interested in the position, and I am happy to provide anything further that would help.",
+    "I would welcome the opportunity to work with you, and to say more about anything that we only touched on.",
+    "I would very much like to take the next step, and I am glad to add to anything I said.",
     "I am very interested in this role, and I would welcome the opportunity to speak with you again.",
-    "I would be very glad to join you. I am happy to say more about anything that we only touched on.",
+    "I would be very glad to join you, and to speak with you again whenever it suits you.",
 )
 CLOSINGS_KEEN = (
-    "I'd be very glad to join {company}. If there is anything more you'd like to know, just ask.",
-    "I'd like to work with you at {company}, and I'm happy to answer anything that is still open.",
-    "I'd like very much to be part of {company}. If anything else from me would help, I'm happy to send it.",
-    "It would be good to do this work with you at {company}. I'm happy to send anything else that would be useful.",
-    "I'd be glad to be part of {company}, and to answer any question that is still open.",
-    "I'd gladly take this on at {company}. Please write if a question comes up.",
+    "I'd be glad to talk further whenever it suits you.",
+    "I hope that we get to talk again, and I'm happy to answer anything that is still open.",
+    "I'd be glad to go on from here, and to say more about anything we only touched on.",
+    "I'd welcome the chance to talk again.",
+    "I'd be glad to continue the conversation, and I can send anything else that would help.",
+    "I'm happy to answer anything that is still open, and I'd be glad to take the next step.",
 )
-"""Of who said what draws them; the reader is at that company."""
+"""Of who said what draws them: they do not say once more that they want it."""
 CLOSINGS_WARM = (
     "I'd love to do this work with you, and I hope we get to talk again.",
     "I'd be so glad to take the next step with you.",
     "I'd love to go on from here, and to carry on the conversation.",
-    "I'd really like this role. If I can send you anything else, just say the word.",
+    "I'd really like this role, and I'm happy to send anything else that would help.",
     "I'd be happy to join you, and I'd enjoy talking more about any of this.",
-    "I'd love the chance to work with you. If there's anything else you'd like to know, just ask.",
+    "I'd love the chance to work with you, and to talk more whenever it suits you.",
     "I'm glad we talked, and I'd be very glad to go further with you.",
-    "I'd really like to be part of this. If anything else from me would help, it's no trouble to send it.",
+    "I'd really like to be part of this, and I'm happy to answer anything that is still open.",
 )
 CLOSINGS_PLAIN = (
     "If any of my answers left something open, I'd be glad to add to it.",

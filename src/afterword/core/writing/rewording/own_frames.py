@@ -22,6 +22,7 @@ _FRAMES = (
     *(*ours.WITH_FRAGMENT, *ours.WITH_SENTENCE, *ours.CLAUSE_ONLY, *ours.WORDS_ONLY, *ours.FRAGMENT_ONLY),
     *(*ours.SECOND_CLAUSE, *ours.SECOND_WITH_CLAUSE, *ours.SECOND_ASIDE, *ours.SECOND_TOPIC),
     *(*ours.TOPIC_ASKED, *ours.TOPIC_LONG, *ours.SECOND_ASKED, *ours.SECOND_LONG, *ours.BOTH, *ours.BOTH_TOO),
+    *(*told.WOVEN, *told.WOVEN_LONG, *told.WOVEN_SOBER, *told.WOVEN_TOO, *told.WITH_WORDS, *told.SECOND_WORDS),
     *(*told.TOLD_OF, *told.TOLD_OF_TOO, *told.TOLD_TOO, *told.WORDS_OF, *told.DEED_OF, *told.LONG_OF),
     *(
         *told.TOPIC_SOBER,
@@ -31,7 +32,7 @@ _FRAMES = (
         *told.DETAIL_SOBER_TOO,
         *told.FRAGMENT_SOBER,
     ),
-    *(*mine.STRUCK, *mine.STRUCK_THING, *mine.EXCITED_THING, *_INQUIRY),
+    *(*mine.STRUCK, *mine.STRUCK_THING, *mine.EXCITED_THING, *mine.EXCITED_THERE, *mine.EXCITED_BESIDE, *_INQUIRY),
 )
 """Thanks and interest alone: what promises, asks or adds is as true as the notes, and stands in the letter."""
 _PLAIN = tuple(one for frame in _FRAMES for one in sentences_of(re.sub(r"\{\w+\}", " … ", frame)))
