@@ -28,14 +28,11 @@ HURRIED: Final[tuple[tuple[str, str], ...]] = (
     (r"^([^,:]{3,60}), ([^,:]{3,40}?),? esp(?:ecially)?\.?$", r"\1, especially \2"),
     (r"\bafter school (?=clubs?\b|care\b|activit|sports?\b|lessons?\b|teams?\b|sessions?\b)", "after-school "),
     (
-        r"\b(method|process|product|software|web|app|business|team|drug|assay|staff|career|skills?) dev\b",
+        r"\b(method|process|drug|assay|staff|career|skills?) dev\b",
         r"\1 development",
     ),
     (
-        (
-            rf"^{_HAS_VERB}([a-z][a-z' -]{{3,50}}[a-z])(?<! and)(?<! but)(?<! or) (not (?:just|only) [a-z][a-z -]+)$",
-            r"\1, \2",
-        ),
+        rf"^{_HAS_VERB}([a-z][a-z' -]{{3,50}}[a-z])(?<! and)(?<! but)(?<! or) (not (?:just|only) [a-z][a-z -]+)$",
         r"\1, \2",
     ),
     (rf"^({_SEVERAL} (?:[a-z-]+ )?[a-z-]+s) ({_OUT_OF_USE}) (?=since )", r"\1 have been \2 "),
