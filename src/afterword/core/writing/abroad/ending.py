@@ -31,7 +31,7 @@ def interest(matter: Matter, before: str) -> str:
     """That the candidate would like the post; more after the talk only where they noted that it went well."""
     say = matter.tongue.thanks
     wordings = (*say.interest, *say.interest_grown) if matter.went_well else say.interest
-    return _unheard(matter, "interest", wordings, before, at=_with_them(matter))
+    return _unheard(matter, "interest", wordings, before, at=with_them(matter))
 
 
 def tied(matter: Matter) -> str:
@@ -41,10 +41,10 @@ def tied(matter: Matter) -> str:
     does = reason.text.split()[0] if reason else ""
     fitting = tuple(one for one in by.get(reason.kind, ()) if not re.search(rf"\b{does}\b", one)) if reason else ()
     wordings = {reason.kind: fitting} if reason and fitting else {}
-    return by_kind(matter, "excited", wordings, reason, "what", at=_with_them(matter))
+    return by_kind(matter, "excited", wordings, reason, "what", at=with_them(matter))
 
 
-def _with_them(matter: Matter) -> str:
+def with_them(matter: Matter) -> str:
     """At the employer's by name, where it stands well behind the word for it; else with those who read it.
 
     As a name of one word does, and one to which the language gives its article: "au Cabinet Huet".
@@ -69,7 +69,7 @@ def closing(matter: Matter, *, arranged: bool) -> str:
         return worded(matter, "closing", say.closings_arranged)
     if matter.manners.short:
         return worded(matter, "closing", say.closings_short)
-    at = _with_them(matter) if say.with_you else ""
+    at = with_them(matter) if say.with_you else ""
     if matter.went_badly:
         return worded(matter, "closing", say.closings_plain, at=at)
     return _wanting(matter) or worded(matter, "closing", _by_tone(matter), at=at)
@@ -86,7 +86,7 @@ def _wanting(matter: Matter) -> str:
     if not say.wanting or told or doubts or not matter.met:
         return ""
     warm = tone is Tone.WARM and not matter.manners.letter
-    wanted = worded(matter, "interest", say.wanting_warm if warm else say.wanting, at=_with_them(matter))
+    wanted = worded(matter, "interest", say.wanting_warm if warm else say.wanting, at=with_them(matter))
     by_tone = _by_tone(matter) if tone is Tone.FORMAL or matter.manners.letter or warm else say.offers
     step = unlike(matter, "closing", by_tone, before=wanted)
     return f"{wanted} {worded(matter, 'closing', by_tone, step=step)}"

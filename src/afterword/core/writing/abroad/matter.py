@@ -21,6 +21,7 @@ from afterword.core.writing.occasion import owed
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in
+from afterword.core.writing.tongues.named_again import named_once
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Manners, Tongue
@@ -195,7 +196,7 @@ def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -
         topic, detail = _pair(one, tongue, hearing)
         if one.topic.strip() and topic is None and one.topic.strip() not in hearing.names:
             continue
-        detail = detail.in_own_words if detail else None
+        topic, detail = named_once(topic, detail.in_own_words if detail else None)
         if topic and not topic.is_thing:
             topic, detail = None, topic
         if topic and topic.words > LONGEST_TOPIC:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from afterword.core.facts.voice import Length
+from afterword.core.writing.abroad.drawn import is_told
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, pledge_said, said_of
 from afterword.core.writing.abroad.text import at_company, by_kind, draft_of, filled, joined, worded
-from afterword.core.writing.abroad.thanks import asks_leave, is_told, promised
+from afterword.core.writing.abroad.thanks import asks_leave, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, by_receiver, names_met, open_promises

@@ -41,6 +41,8 @@ class Told(NamedTuple):
     shorter: str = ""
     of: str = ""
     """The words of the topic that it ends with."""
+    topic: str = ""
+    """That topic alone."""
 
 
 def talked(matter: Matter, points: tuple[Point, ...], opening: str) -> list[Told]:
@@ -51,7 +53,8 @@ def talked(matter: Matter, points: tuple[Point, ...], opening: str) -> list[Told
         group = _asked_last(matter, noted)
         line = _sentence(matter, group, at, before)
         shorter = _sentence(matter, group[:1], at, before) if len(group) > 1 else ""
-        told.append(Told(line, shorter, _of(group[-1])))
+        topic = group[-1].topic
+        told.append(Told(line, shorter, _of(group[-1]), topic.text if topic else ""))
         before = f"{before} {line}"
     return told
 

@@ -1,14 +1,14 @@
 """The thank-you in another language: short and factual, with what was talked about as it was noted."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
-from afterword.core.likeness import content_words
 from afterword.core.writing.abroad.beside_topic import placed
+from afterword.core.writing.abroad.drawn import is_told, not_twice, with_drawn
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
-from afterword.core.writing.abroad.matter import Matter, Point
+from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.abroad.talked import Told, first, sayable, talked
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, unlike, worded
 from afterword.core.writing.budget import Budget, count_words, run_together
@@ -33,7 +33,9 @@ def thanks(matter: Matter) -> Draft:
     parts = Budget(_room(matter) - count_words([opening, end]))
     pledge = parts.take(promised(matter), always=True)
     reason = "" if arranged or matter.went_badly else _excited(matter)
-    told = () if arranged else _of_talk(matter, reason, opening, only_one=brief or matter.went_badly)
+    plain = [] if arranged else _of_talk(matter, reason, opening, only_one=brief or matter.went_badly)
+    told = plain if brief else with_drawn(matter, plain, reason)
+    reason = reason if told == plain else ""
     first = _taken(parts, told[:1])
     added = parts.take(beside_reason(matter, reason))
     wished = tied(matter) if reason and not (matter.manners.short or is_told(matter, first)) else ""
@@ -44,7 +46,7 @@ def thanks(matter: Matter) -> Draft:
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter, before))
     wishes = bool(reason) and not matter.manners.short and not wished
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
-    end = offer(matter) if draws or (wished and excited) else end
+    end = offer(matter) if draws or told != plain or (wished and excited) else end
     said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [asks_leave(matter), end]]
     said = placed(matter, said, told, added, next(iter(asks), ""))
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
@@ -57,7 +59,7 @@ def _taken(parts: Budget, told: Sequence[Told]) -> str:
 
 def _of_talk(matter: Matter, reason: str, opening: str, *, only_one: bool) -> list[Told]:
     """What of the talk is told: what is this reader's alone, else one thing that another one hears, too."""
-    points = sayable(matter, _not_twice(matter, reason))
+    points = sayable(matter, not_twice(matter, reason, brief=only_one))
     if not points:
         return [
             Told(first(matter, one, repeated=True, before=opening)) for one in matter.repeated[:1] if not matter.points
@@ -66,24 +68,6 @@ def _of_talk(matter: Matter, reason: str, opening: str, *, only_one: bool) -> li
     if matter.manners.short:
         return [Told(told[0].shorter or told[0].text)]
     return told[:1] if only_one else told
-
-
-def _not_twice(matter: Matter, reason: str) -> tuple[Point, ...]:
-    """The points without the thing that draws the candidate, which has a sentence of its own."""
-    excited = matter.excited.text if matter.excited and matter.excited.is_thing and reason else ""
-    told = content_words(excited)
-    return tuple(
-        one for one in matter.points if not (told and one.topic and _same(content_words(one.topic.text), told))
-    )
-
-
-def _same(one: Collection[str], other: Collection[str]) -> bool:
-    return bool(one) and (_in(one, other) or _in(other, one))
-
-
-def _in(few: Collection[str], many: Collection[str]) -> bool:
-    """Whether each of the words stands among the others, or begins as one of them does: Vorgespräch, Vorgespräche."""
-    return all(any(word == known or (len(word) > 4 and known.startswith(word)) for known in many) for word in few)
 
 
 def _room(matter: Matter) -> int:
@@ -154,12 +138,6 @@ def _excited(matter: Matter) -> str:
     if excited is None or not matter.open_share.first_for_fit:
         return ""
     return by_kind(matter, "excited", matter.tongue.thanks.excited, excited, "what")
-
-
-def is_told(matter: Matter, first: str) -> bool:
-    """Whether what draws the candidate was the subject just now: said twice, it would sound like a form."""
-    excited = matter.excited
-    return excited is not None and excited.is_thing and excited.text.rstrip(",").casefold() in first.casefold()
 
 
 def promised(matter: Matter) -> str:

@@ -38,7 +38,8 @@ class ThanksWords:
     `added_as_it_is` is for one that wishes for something or offers it, which needs no announcement. `interest`
     has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
     a talk that went well; `offers` stand behind it, `closings` without it. `wanting` says that the post is wanted where
-    no reason was noted. `added_of_topic` and `asked_of_topic` stand right behind the topic that they are of.
+    no reason was noted, `drawn_of_topic` that the topic just told is the reason. `added_of_topic` and `asked_of_topic`
+    stand right behind the topic that they are of.
     """
 
     subjects: Wordings
@@ -107,6 +108,7 @@ class ThanksWords:
     wanting: Wordings = ()
     wanting_warm: Wordings = ()
     added_of_topic: Wordings = ()
+    drawn_of_topic: Wordings = ()
     asked_of_topic: ByKind = field(default_factory=dict)
     with_you: str = ""
 

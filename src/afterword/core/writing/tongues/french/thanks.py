@@ -3,7 +3,7 @@
 from typing import Final
 
 from afterword.core.writing.tongues.french.told import TOLD, TOLD_GLADLY, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
-from afterword.core.writing.tongues.french.wishes import WANTING, WANTING_WARM
+from afterword.core.writing.tongues.french.wishes import DRAWN, TIED, TIED_GROWN, WANTING, WANTING_WARM
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
 
@@ -271,8 +271,8 @@ THANKS: Final = ThanksWords(
         "À ce propos, je n'ai pas eu l'occasion de [vous|te] dire que~{what}.",
     ),
     added_fitting=(
-        "Cela rejoint un point que je n'avais pas mentionné : {what}.",
-        "J'aurais pu le dire à ce propos : {what}.",
+        "J'aurais pu préciser à ce propos que~{what}.",
+        "Sur ce point, je n'ai pas pensé à [vous|te] dire que~{what}.",
     ),
     pledged=(
         "Comme promis, je [vous enverrai|t'enverrai] {what}.",
@@ -332,6 +332,9 @@ THANKS: Final = ThanksWords(
         "Après cet échange, j'ai encore plus envie de travailler{at}.",
         "Cet échange a confirmé mon envie de travailler{at}.",
     ),
+    tied=TIED,
+    tied_grown=TIED_GROWN,
+    drawn_of_topic=DRAWN,
     with_you="chez vous",
     wanting=WANTING,
     wanting_warm=WANTING_WARM,

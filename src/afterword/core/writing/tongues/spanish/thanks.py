@@ -4,7 +4,7 @@ from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.spanish.told import TOLD, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
-from afterword.core.writing.tongues.spanish.wishes import TIED, TIED_GROWN, WANTING, WANTING_WARM
+from afterword.core.writing.tongues.spanish.wishes import DRAWN, TIED, TIED_GROWN, WANTING, WANTING_WARM
 from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
 
 
@@ -270,8 +270,8 @@ THANKS: Final = ThanksWords(
     ),
     added_of_topic=("A propósito de esto, me faltó mencionar que {what}.",),
     added_fitting=(
-        "Tiene que ver con algo que no llegué a mencionar: {what}.",
-        "Encaja con algo que no llegué a [contarle|contarte]: {what}.",
+        "En ese sentido, no llegué a [contarle|contarte] que {what}.",
+        "A propósito de esto, me faltó mencionar que {what}.",
     ),
     pledged=(
         "Tal como [le|te] prometí, [le|te] enviaré {what}.",
@@ -333,6 +333,7 @@ THANKS: Final = ThanksWords(
     ),
     tied=TIED,
     tied_grown=TIED_GROWN,
+    drawn_of_topic=DRAWN,
     with_you="en [su|tu] equipo",
     wanting=WANTING,
     wanting_warm=WANTING_WARM,

@@ -42,6 +42,12 @@ TIED_GROWN: Final[ByKind] = {
     ),
 }
 """After a talk that went well."""
+DRAWN: Final[Wordings] = (
+    "Es también el tema que más me atrae del puesto, y me gustaría mucho trabajar{at}.",
+    "Ese tema es, además, el que más me ilusiona del puesto, y me encantaría trabajar{at}.",
+    "De hecho, es sobre todo por ese tema por lo que me gustaría trabajar{at}.",
+)
+"""Where the topic that draws the candidate was told just before."""
 WANTING: Final[Wordings] = (
     "Me gustaría mucho incorporarme a [su|tu] equipo.",
     "El puesto me interesa mucho, y me encantaría trabajar{at}.",
