@@ -3,7 +3,7 @@
 import math
 from binascii import a2b_base64, crc32
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -13,6 +13,8 @@ BUCKETS: Final = 1 << 24
 _BUCKET: Final = 3
 """In bytes."""
 _REMEMBERED: Final = 16_384
+Row = tuple[int, ...]
+"""The square of how rare a mark is, and what it weighs for each outcome."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -36,19 +38,44 @@ class Learned:
 
     def sums(self, buckets: Iterable[int]) -> list[float]:
         """What all marks speak for: each weighs by how rare it is, and they share the length of all."""
-        rows = [row for row in map(_unpacked(self).row, buckets) if row]
+        return self._summed(map(_unpacked(self).row, buckets))
+
+    def odds(self, buckets: Iterable[int]) -> list[float]:
+        """How likely each outcome is; all together one."""
+        return _odds(self.sums(buckets))
+
+    def odds_of(self, marks: Iterable[str]) -> list[float]:
+        """The same, told by the marks themselves, which are remembered with what they speak for."""
+        return _odds(self._summed(map(_unpacked(self).known.__getitem__, marks)))
+
+    def _summed(self, found: Iterable[Row | None]) -> list[float]:
+        rows = [row for row in found if row]
         if not rows:
             return list(self.always)
         squares, *outcomes = map(sum, zip(*rows, strict=True))
         share = self.rare / self.steps / math.sqrt(squares)
         return [always + share * weight for always, weight in zip(self.always, outcomes, strict=True)]
 
-    def odds(self, buckets: Iterable[int]) -> list[float]:
-        """How likely each outcome is; all together one."""
-        sums = self.sums(buckets)
-        top = max(sums)
-        odds = [math.exp(one - top) for one in sums]
-        return [odd / sum(odds) for odd in odds]
+
+def _odds(sums: Sequence[float]) -> list[float]:
+    top = max(sums)
+    odds = [math.exp(one - top) for one in sums]
+    whole = sum(odds)
+    return [odd / whole for odd in odds]
+
+
+class _Known(dict[str, Row | None]):
+    """The rows of the marks that were met."""
+
+    def __init__(self, row: Callable[[int], Row | None]) -> None:
+        super().__init__()
+        self._row = row
+
+    def __missing__(self, mark: str) -> Row | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[mark] = found = self._row(bucket_of(mark))
+        return found
 
 
 class _Unpacked:
@@ -59,6 +86,7 @@ class _Unpacked:
         self._width = len(learned.always)
         self._rows = len(self._packed) // (_BUCKET + 1 + self._width)
         self.row = lru_cache(maxsize=_REMEMBERED)(self._row)
+        self.known = _Known(self.row)
 
     @cached_property
     def _buckets(self) -> Sequence[int]:
@@ -74,7 +102,7 @@ class _Unpacked:
     def _weights(self) -> memoryview:
         return memoryview(self._packed)[-self._width * self._rows :].cast("b")
 
-    def _row(self, bucket: int) -> tuple[int, ...] | None:
+    def _row(self, bucket: int) -> Row | None:
         """The square of how rare a bucket is, and what it speaks for; None where nothing was learned of it."""
         at = bisect_left(self._buckets, bucket)
         if at == self._rows or self._buckets[at] != bucket:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from afterword.core.reading.promise.tokens import Token
-from afterword.core.reading.promise.tongue import Tongue
+from afterword.core.reading.promise.tongue import Said, Tongue, said_in
 from afterword.core.reading.promise.wording import Phrase
 
 MARK = "@"
@@ -31,11 +31,12 @@ class Clause:
     end: int
     text: str
     tongue: Tongue
+    said: Said
     head: str = ""
 
     def has(self, name: str) -> bool:
         """Whether any turn of one of its language's lists stands in it."""
-        return self.tongue.has(name, self.text)
+        return self.said[name]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,11 +47,12 @@ class Written:
     clauses: tuple[Clause, ...]
     marks: tuple[tuple[int, Phrase], ...]
     tongue: Tongue
+    said: Said
     asks: bool = field(default=False)
 
     def has(self, name: str) -> bool:
         """Whether any turn of one of its language's lists stands in it."""
-        return self.tongue.has(name, self.text)
+        return self.said[name]
 
     def clause_at(self, place: int) -> int:
         """The number of the clause that a place in the text lies in."""
@@ -73,7 +75,12 @@ def written(tokens: Sequence[Token], phrases: Sequence[Phrase], tongue: Tongue) 
     if at < len(words):
         text += " ".join(words[at:]) + " "
     return Written(
-        text, _clauses(text, tongue), tuple(marks), tongue, text.rstrip().endswith("?") and not _TAG.search(text)
+        text,
+        _clauses(text, tongue),
+        tuple(marks),
+        tongue,
+        said_in(tongue, text),
+        text.rstrip().endswith("?") and not _TAG.search(text),
     )
 
 
@@ -87,10 +94,13 @@ def _hyphen(tokens: Sequence[Token], at: int) -> str:
 def _clauses(text: str, tongue: Tongue) -> tuple[Clause, ...]:
     cuts = [0, *(found.start() for found in tongue.cut.finditer(text) if found.start() > 0), len(text)]
     ends = [end for pair in pairwise(cuts) for end in _main_after_head(text, *pair, tongue)]
-    return tuple(
-        Clause(start, end, text[start:end] + " " * (end < len(text)), tongue, _head(text[start:end], tongue))
-        for start, end in pairwise([0, *ends])
-    )
+    return tuple(_clause(text, start, end, tongue) for start, end in pairwise([0, *ends]))
+
+
+def _clause(text: str, start: int, end: int, tongue: Tongue) -> Clause:
+    own = text[start:end]
+    plain = own + " " * (end < len(text))
+    return Clause(start, end, plain, tongue, said_in(tongue, plain), _head(own, tongue))
 
 
 def _main_after_head(text: str, start: int, end: int, tongue: Tongue) -> list[int]:

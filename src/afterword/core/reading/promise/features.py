@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -40,7 +40,12 @@ class _Read(NamedTuple):
 
 def features(sentences: Sequence[Written], number: int, mark: int) -> Iterator[int]:
     """The buckets of all marks of one date phrase of one sentence, each once."""
-    return map(bucket_of, dict.fromkeys(_marks(sentences, number, mark)))
+    return map(bucket_of, marks_of(sentences, number, mark))
+
+
+def marks_of(sentences: Sequence[Written], number: int, mark: int) -> Iterable[str]:
+    """All marks of one date phrase of one sentence, each once."""
+    return dict.fromkeys(_marks(sentences, number, mark))
 
 
 def _marks(sentences: Sequence[Written], number: int, mark: int) -> list[str]:

@@ -64,6 +64,9 @@ class Line:
 FIRST_WORDS: set[str] = set()
 """Every word that some table's turns begin with: no other word can begin a date phrase, figures and names apart."""
 
+NEXT_WORDS: dict[str, set[str]] = {}
+"""By the first word of the tables' turns, what stands behind it in them; "" where a turn ends with it."""
+
 AFTER_THE: set[str] = set()
 """Every word that stands behind "the" at the beginning of some turn."""
 
@@ -131,6 +134,7 @@ class Turns(Generic[T]):
         for turn, meaning in meanings.items():
             words = turn.split()
             FIRST_WORDS.add(words[0])
+            NEXT_WORDS.setdefault(words[0], set()).update(words[1:2] or [""])
             AFTER_THE.update(words[1:2] if words[0] == "the" else ())
             TELLING_WORDS.update(word for word in words if word not in LITTLE)
             node: dict[str, Any] = self._first

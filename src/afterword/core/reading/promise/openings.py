@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-LETTERS: Final = 4
+LETTERS: Final = 6
 """So many are told, blanks included: enough that few words of a sentence share them with a turn by chance."""
 _OPEN: Final = "\0"
 """Stands where anything may follow."""

@@ -9,7 +9,7 @@ from afterword.core.reading.promise.clock import limit, time_before
 from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped, still_to_come
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.leaning import leaning
-from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line
+from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, NEXT_WORDS, TELLING_WORDS, Line
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.moving import moved_before
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
@@ -194,8 +194,18 @@ def _places(line: Line) -> list[int]:
     return [
         at
         for at in compress(range(line.size), map(_opens, words))
-        if True in telling[at : at + _SOON] and (words[at] not in LITTLE or _goes_on(line.words[at + 1]))
+        if True in telling[at : at + _SOON]
+        and (_goes_on(line.words[at + 1]) if words[at] in LITTLE else _begins(words[at], line.words[at + 1]))
     ]
+
+
+@lru_cache(maxsize=8192)
+def _begins(word: str, behind: str) -> bool:
+    """Whether a phrase may begin with these two words, as "we" begins one in "we open on Tuesday" and rarely else."""
+    if _tells_itself(word):
+        return True
+    known = NEXT_WORDS[word]
+    return "" in known or behind in known
 
 
 @lru_cache(maxsize=8192)
@@ -212,7 +222,11 @@ def _tells(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _opens(word: str) -> bool:
-    return word.isdigit() or word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
+    return _tells_itself(word) or word in FIRST_WORDS
+
+
+def _tells_itself(word: str) -> bool:
+    return word.isdigit() or word in _OPENING or word.removesuffix("'s") in _NAMED
 
 
 def _may_begin(line: Line, at: int) -> bool:

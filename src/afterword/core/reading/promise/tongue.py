@@ -86,6 +86,26 @@ class Tongue:
         return any(start < place for start, _ in self.spots(name, text))
 
 
+class Said(dict[str, bool]):
+    """Of one text, by name: whether any turn of a list stands in it; looked for when first asked."""
+
+    __slots__ = ("_text", "_tongue")
+
+    def __init__(self, tongue: Tongue, text: str) -> None:
+        super().__init__()
+        self._tongue, self._text = tongue, text
+
+    def __missing__(self, name: str) -> bool:
+        self[name] = found = self._tongue.has(name, self._text)
+        return found
+
+
+@lru_cache(maxsize=128)
+def said_in(tongue: Tongue, text: str) -> Said:
+    """What is known of a text; a sentence of one clause is like it, and is asked but once."""
+    return Said(tongue, text)
+
+
 @cache
 def _made(tongue: Tongue) -> Made:
     """Its lists, read when the first is asked for."""
