@@ -2,100 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import MAXYEAR
-from functools import lru_cache
-from itertools import compress
 
 from afterword.core.reading.promise.clock import limit, time_before
 from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped, still_to_come
-from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.leaning import leaning
-from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, NEXT_WORDS, TELLING_WORDS, Line
+from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.moving import moved_before
-from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
+from afterword.core.reading.promise.numbers import CARDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
+from afterword.core.reading.promise.places import may_begin, places
 from afterword.core.reading.promise.ranges import named_days
-from afterword.core.reading.promise.rendering import UNKNOWN, native
+from afterword.core.reading.promise.rendering import native
 from afterword.core.reading.promise.spans import BEHIND, DAY, Span
 from afterword.core.reading.promise.tongue import Tongue
-from afterword.core.reading.promise.weekdays import WEEKDAYS
-from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
+from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
 
-_OPENING = frozenset(("between", "anywhere"))
-_NAMED = frozenset(
-    (*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "penultimate", "either", "every", "each", "since", "yesterday")
-)
-_SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
 _LATE_HOURS = frozenset(("afternoon", "evening", "noon", "lunch", "lunchtime", "night", "o'clock", "pm"))
 _ENDING = frozenset(("late", "week", "month", "year", "quarter"))
-_THAT, _PAST_IT = ("that", "this", "which"), ("after", "post", "before")
-_INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
-_AFTER_FIGURES = frozenset(
-    [
-        "/",
-        ".",
-        "-",
-        ":",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "of",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "o'clock",
-        "or",
-        "to",
-        "and",
-        "more",
-        "full",
-        "further",
-        "hours",
-        "hour",
-        "hrs",
-        "hr",
-        "h",
-        "days",
-        "day",
-        "calendar",
-        "business",
-        "working",
-        "work",
-        "weekdays",
-        "weekday",
-        "workdays",
-        "workday",
-        "bus",
-        "biz",
-        "weeks",
-        "week",
-        "wks",
-        "wk",
-        "fortnight",
-        "fortnights",
-        "months",
-        "month",
-        "weeks'",
-        "weeks'",
-        "days'",
-        "day's",
-        "week's",
-        "month's",
-        "months'",
-        "additional",
-        "extra",
-        "good",
-        "solid",
-        "short",
-        "until",
-        "through",
-        "thru",
-        ",",
-    ]
-)
 _UNDATED = frozenset(("for", "past", "than"))
 _SHORT_TURN = 3
 _BREAKS = frozenset((",", ";", "and", "but", "-", ":", "("))
@@ -154,8 +79,8 @@ def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterat
 
 def _each(line: Line) -> Iterator[Phrase]:
     end = 0
-    for at in _places(line):
-        found = _phrase_or_none(line, at) if at >= end and _may_begin(line, at) else None
+    for at in places(line):
+        found = _phrase_or_none(line, at) if at >= end and may_begin(line, at) else None
         if found:
             found = _beside(line, found)
             yield found
@@ -183,58 +108,6 @@ def remembered(found: Phrase) -> Span:
     if found.kind == "after" and found.span.unit == "day":
         return found.span._replace(unit=BEHIND)
     return found.span._replace(unit="by") if limits else found.span
-
-
-def _places(line: Line) -> list[int]:
-    """Where a word stands that may begin a phrase, and there or soon after one that tells of days."""
-    words = line.words[: line.size]
-    telling = list(map(_tells, words))
-    for at in [at for at, word in enumerate(words) if word in _THAT]:
-        telling[at] = telling[at] or line.words[at - 1] in _PAST_IT
-    return [
-        at
-        for at in compress(range(line.size), map(_opens, words))
-        if True in telling[at : at + _SOON]
-        and (_goes_on(line.words[at + 1]) if words[at] in LITTLE else _begins(words[at], line.words[at + 1]))
-    ]
-
-
-@lru_cache(maxsize=8192)
-def _begins(word: str, behind: str) -> bool:
-    """Whether a phrase may begin with these two words, as "we" begins one in "we open on Tuesday" and rarely else."""
-    if _tells_itself(word):
-        return True
-    known = NEXT_WORDS[word]
-    return "" in known or behind in known
-
-
-@lru_cache(maxsize=8192)
-def _goes_on(word: str) -> bool:
-    """Whether a phrase that has begun with a little word may go on with this one."""
-    known = _tells(word) or word in LITTLE or word in FIRST_WORDS or word in HEDGES
-    return known or not (word.isalpha() or word == UNKNOWN)
-
-
-@lru_cache(maxsize=8192)
-def _tells(word: str) -> bool:
-    return word.isdigit() or word in TELLING_WORDS or word.removesuffix("'s") in _NAMED
-
-
-@lru_cache(maxsize=8192)
-def _opens(word: str) -> bool:
-    return _tells_itself(word) or word in FIRST_WORDS
-
-
-def _tells_itself(word: str) -> bool:
-    return word.isdigit() or word in _OPENING or word.removesuffix("'s") in _NAMED
-
-
-def _may_begin(line: Line, at: int) -> bool:
-    """Whether a phrase can begin with this figure at all; any other word that opens some turn may."""
-    if not line.words[at].isdigit():
-        return True
-    inside = line.joined(at) and line.words[at - 1] in _INSIDE
-    return not inside and (line.words[at + 1] in _AFTER_FIGURES or line.words[at + 1] in MONTHS)
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:
