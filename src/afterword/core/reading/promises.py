@@ -131,7 +131,15 @@ def _told_more(given: Sequence[Given]) -> list[Given]:
     days_told = {day for _, day in told}
     left = [one for one in given if one.phrase.kind != BARRED or (one.phrase.first or date.max) > last]
     left = [one for one in left if not _is_before(one.phrase) or one.phrase.first not in days_told]
+    barred = {one.sentence: one.phrase.first or date.min for one in left if one.phrase.kind == BARRED}
+    left = [one for one in left if not _opens_before(one, barred)]
     return [one for one in left if not _is_timed(one) or (one.sentence, one.phrase.last) not in told]
+
+
+def _opens_before(one: Given, barred: dict[int, date]) -> bool:
+    """As in "nothing before Tuesday, as she is back only on Monday": of two first days the later says all."""
+    first = one.phrase.first
+    return bool(first and one.phrase.last is None and first < barred.get(one.sentence, first))
 
 
 def _is_before(phrase: Phrase) -> bool:

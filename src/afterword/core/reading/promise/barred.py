@@ -14,7 +14,8 @@ _LEFT_OUT = "not"
 _TOLD = (" dass ", " que ", " qu ")
 """What a clause begins with that another clause governs: "ich glaube nicht, dass …"."""
 _AFTER = frozenset(("after", "nach", "apres", "despues", "tras"))
-_OF_OTHERS = ("event", "start", "away", "post")
+_CLAIMING = ("event", "start", "post")
+_OF_OTHERS = (*_CLAIMING, "away")
 _OF_YOU = ("asks", "theirs")
 
 
@@ -30,7 +31,8 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
         silent = not event and not any(here.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
         return phrase._replace(kind=BARRED) if silent else None
     if phrase.kind == "from" and phrase.lead == _LEFT_OUT:
-        silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
+        silent = not event and not any(sentence.has(name) for name in (*_CLAIMING, *_OF_YOU, "past"))
+        silent = silent and (not sentence.has("away") or here.text.split()[1:] in ([], ["."]))  # else it is the reason
         kind = phrase.kind if here.has("positive") else BARRED
         return phrase._replace(kind=kind) if silent and (not finite(here) or bars(here)) else None
     shut = _in_it_no_longer(here, phrase) if phrase.kind == "bare" else None

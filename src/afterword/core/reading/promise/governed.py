@@ -152,6 +152,9 @@ def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phra
     waits = here.head in WAITS and denied  # "not until the board has met on the 15th"
     if (here.has("past") and not waits) or here.has("theirs") or has_date(sentence, main):
         return None
+    told = sentence.clauses[sentence.clauses.index(main) : sentence.clauses.index(here)]
+    if here.head == "before" and any(has_date(sentence, one) for one in told):
+        return None  # "I owe you an answer and you'll have it tomorrow, before I fly on Saturday"
     if here.head in ("until", "till") and not denied:
         return None
     last = phrase.span.last or phrase.span.first

@@ -143,8 +143,8 @@ EVENTS = (
         r"discuss(?:es|ing)?|discussion|regroups?|gather|convenes?)\b(?! notes)"
     ),
     (
-        r"\b(?:a|the|our|your|this|that|another|phone|video|quick|short|teams|skype|follow _ up|next|final|"
-        r"intro) (?:\w+ )?call\b|\bcall with\b|\bcalls with\b"
+        r"(?<!get )(?<!gets )\b(?:a|the|our|your|this|that|another|phone|video|quick|short|teams|skype|"
+        r"follow _ up|next|final|intro) (?:\w+ )?call\b|\bcall with\b|\bcalls with\b"
     ),
     (
         r"\bsee(?:ing)? you\b|\b(?:join|joining)\b|\bin(?:vite|viting|vitation)\b|\b(?:re)?schedul(?:e|ed|"

@@ -8,7 +8,7 @@ _LETTER = r"(?:rejections?|regrets|refusals|turndowns|turn _ downs|offers|accept
 WHOM = (
     rf"\b(?:the|those|all|our|any|with|to|everyone) (?:\w+ )?{_NOT_ME}\b",
     r"\b(?:un)?successful (?:candidates?|applicants?|ones?)\b|\bthose (?:who|we|not)\b",
-    r"\beveryone (?:else|we|who)\b|\b(?:anyone|people|ones) we\b",
+    r"\bevery(?:one|body) (?:else|we|who)\b|\b(?:anyone|people|ones?|person|candidate) we\b|\bwhoever (?:we|gets)\b",
     rf"^[ ,;:]*(?:and |but |while )?(?:the |any |all |our )?{_LETTER}\b",
     rf"\b(?:send|post|mail|issue|make|phone|email|get) (?:out )?(?:the |any |all |our )?{_LETTER}\b",
     r"\b(?:rejection|regret|offer) (?:letters|e _ mails|emails|calls)\b",

@@ -8,6 +8,8 @@ _LETTER = r"(?:refus|réponses (?:négatives|positives)|lettres de refus|offres|
 WHOM = (
     rf"\b(?:les|aux|des|tous les) (?:personnes )?{_NOT_ME}\b",
     r"\b(?:ceux|celles) (?:qui|que|dont|retenue?s|écartée?s)\b",
+    r"\b(?:la personne|le candidat|la candidate) (?:retenue?|choisie?|sélectionnée?)\b",
+    r"\b(?:celui|celle) (?:que|qu|qui est) (?:on |nous )?(?:\w+ )?(?:pren|gard|retien|retenue?|choisi)\w*\b",
     rf"^[ ,;:]*(?:et |mais |puis )?(?:les |nos )?{_LETTER}\b",
     rf"\b(?:envoy\w+|enverr\w+|adress\w+|expédi\w+) (?:les |nos )?{_LETTER}\b",
 )

@@ -84,6 +84,10 @@ CHANGES = {
     ),
     "bars": (
         (
+            r"@before (?:, )?(?:c est |ce sera |ça sera |ça va être )?(?:impossible|mort)\b|"
+            r"@before (?:, )?(?:ce n est|ce ne sera|ça ne sera|c est|ce sera|ça sera) pas (?:possible|jouable)\b"
+        ),
+        (
             r"\brien\b(?! ne (?:\S+ )?(?:empêche|oppose|presse)| (?:a|à) (?:faire|préparer|envoyer|apporter)|"
             r" de votre part)"
         ),
@@ -133,6 +137,7 @@ CHANGES = {
             r"(?:muets?|muettes?|silencieux|silencieuse|vide|sans (?:nouvelles?|réponse))\b"
         ),
         r"\bsi (?:vous|tu|t) n (?:avez|as|aviez|avais) (?:toujours |encore )?rien(?= @)",
+        r"\bsi @\w+ (?:vous|tu|t) (?:n )?(?:avez|as|aviez|avais) (?:toujours |encore )?rien\b(?! à )",
         (
             r"\b(?:si|au cas où)\b(?: \S+){0,4} (?:rien|aucune?)(?: \S+){0,3} (?:parvenue?|arrivée?)\b|"
             r"\babsence (?:de|d) (?:réponse|nouvelles?|retour|courrier|appel|signe)\b(?! de (?:votre|ta) part)"

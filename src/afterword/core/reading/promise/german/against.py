@@ -60,7 +60,9 @@ ASKS = (
     r"\bvon (?:ihnen|dir|euch)\b|\bbei uns (?:eingehen|eingegangen|vorliegen|sein|ein)\b|\ban uns\b",
     (
         r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast "
-        r"bis|haben @|hast @)\b(?!(?: \S+){0,8}? (?:gehört|hören|erhalten|bekommen))"
+        r"bis|(?:haben|hast) @(?!bare (?:\S+ ){1,2}(?:antwort|nachricht|rückmeldung|brief|mail|angebot|ergebnis|"
+        r"entscheidung)\b))\b"
+        r"(?!(?: \S+){0,8}? (?:gehört|hören|erhalten|bekommen))"
     ),
     (
         r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|"

@@ -50,6 +50,7 @@ _SAYS = (
     r"\bin (?:kontakt|verbindung)\b|\bauf dem laufenden\b|\bhalten (?:wir )?(?:sie|dich)\b",
     r"\b(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|kriegst|kriegen|kriegt)\b",
     r"\b(?:erhalten|bekommen|bekommst|kriegst|erhältst) (?:sie|du|ihr)\b",
+    r"^[ ,;:]*(?:und )?(?:den|das|die|ihn) (?:haben|hast) (?:sie|du) (?:dann |sicher )?(?=@(?:bare|by))",
     (
         r"\b(?:werden|wird|werde|würden|würde)\b(?: \S+){0,10}? (?:mitgeteilt|informiert|benachrichtigt|kontaktiert|"
         r"angerufen|entschieden|getroffen|gefällt|angeschrieben|verständigt|verschickt|versendet|versandt|beantwortet|"

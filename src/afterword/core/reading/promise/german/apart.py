@@ -8,6 +8,8 @@ _LETTER = r"(?:absagen|zusagen|absagebriefe|absageschreiben|absagemails|angebote
 WHOM = (
     rf"\b(?:den|die|alle|allen|an die|bei den|mit den) (?:\w+ )?{_NOT_ME}\b",
     r"\bwer (?:nicht |keine? )?(?:\w+ )?(?:dabei ist|genommen wird|absage|zusage|ausgewählt)\b",
+    r"\bwer (?:es|die stelle|den job) (?:wird|bekommt|kriegt)\b|\b(?:alle|die|den) (?:anderen|andern|übrigen)\b",
+    r"\bwen wir (?:nehmen|nicht nehmen|einstellen|wollen)\b",
     rf"^[ ,;:]*(?:und |aber )?(?:die |alle |unsere )?(?:\w+ )?{_LETTER}\b",
     (
         r"\b(?:verschicken|versenden|schicken|verteilen|erteilen|gehen|kommen|folgen|verschickt|gibt es) (?:wir )?"

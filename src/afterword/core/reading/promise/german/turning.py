@@ -89,6 +89,7 @@ CHANGES = {
     ),
     "bars": (
         r"@before (?:\w+ ){0,2}nicht [.!]?\s*$",
+        r"@before (?:ist das |ist es |wird das |wird es |geht das |das ist |es ist )?(?:leider )?unmöglich\b",
         (
             r"\bkeine?n? (?:auskunft|auskünfte|aussagen?|angaben|zwischenstand|zwischenstände|prognosen?|"
             r"sachstand|informationen) (?:\S+ ){0,6}?(?:erteilen|geben|machen|treffen|nennen|möglich|mitteilen|"

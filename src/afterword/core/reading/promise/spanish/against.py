@@ -36,8 +36,9 @@ ASKS = (
         r"){0,4}(?:paciencia|su interés|tu interés|el tiempo|que haya|tu tiempo|su tiempo))"
     ),
     (
-        r"\b(?:debe|debes|deberá|deberás|tiene|tienes|tendrá|tendrás) (?:que|hasta|de plazo|@)\b|"
-        r"\b(?:tiene|tienes|dispone|dispones|cuenta con|cuentas con) (?:de )?(?:plazo|hasta|@)"
+        r"\b(?:debe|debes|deberá|deberás|tiene|tienes|tendrá|tendrás) (?:que|hasta|de plazo)\b|"
+        r"\b(?:tiene|tienes|dispone|dispones|cuenta con|cuentas con) (?:de )?(?:plazo|hasta)|"
+        r"(?<!lo )(?<!la )(?<!los )(?<!las )\b(?:debes?|deberás?|tienes?|tendrás?|dispones?|cuentas? con) (?:de )?@"
     ),
     (
         r"\b(?:plazo para(?! (?:comunic|respond|contest|dar(?:le|te|os|les)|avis|notific|resolv|decid))|"

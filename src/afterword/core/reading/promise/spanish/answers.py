@@ -81,6 +81,7 @@ _SAYS = (
         rf"(?:una?|el|la|unas|unos) (?:\S+ )?(?:{_SENT}|wh?atsapp|wasap|whats|líneas?|toque|telefonazo|recado|nota|"
         rf"audio|carta|notificación|aviso)\b"
     ),
+    r"^[ ,;:]*(?:y )?(?:lo|la|los|las) (?:tienes?|tendrás?|recib\w+) (?:ya )?(?=@(?:bare|by))",
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",
 )
 LISTS = (

@@ -8,6 +8,8 @@ _LETTER = r"(?:rechazos|negativas|respuestas (?:negativas|positivas)|ofertas|car
 WHOM = (
     rf"\b(?:los|las|todos los|todas las) (?:candidat[oa]s )?{_NOT_ME}\b",
     r"\b(?:quienes|los que|las que) (?:no )?(?:hay|pas|qued|sean|sigan|entr)\w*\b",
+    r"\b(?:la persona|el candidato|la candidata) (?:elegid|seleccionad|escogid)[oa]\b|\bal resto\b",
+    r"\b(?:al que|a la que|a quien) (?:eli|esco|sele|cojamos|cojan)\w*\b",
     rf"^[ ,;:]*(?:y |e |pero )?(?:las |los |nuestras )?{_LETTER}\b",
     rf"\b(?:envi\w+|mand\w+) (?:las |los )?{_LETTER}\b",
 )

@@ -83,6 +83,10 @@ CHANGES = {
     ),
     "bars": (
         (
+            r"@before (?:va a ser |es |será |lo veo )?(?:imposible|inviable)\b|"
+            r"@before no (?:va a )?(?:poder|puede|podrá|será|sería|ser)(?: ser)?(?: posible)?(?= ?$| [.,!;]| porque\b)"
+        ),
+        (
             r"\b(?:patronato|consejo|junta|comité|comisión|directorio|claustro|tribunal|jurado|directiva|pleno|mesa|"
             r"cabildo|concejo|ayuntamiento|dirección|socios|gerencia) (?:\S+ ){0,3}?no (?:se |"
             r"nos )?(?:reún|junt|sesion|deliber|"
@@ -160,7 +164,7 @@ CHANGES = {
             r"\b(?:escríbanos|escríbeme|escríbame|escríbenos|llámeme|llámame|llámenos|contáctenos|contáctanos|"
             r"contácteme|avíseme|avísame|"
             r"recuérdemelo|recuérdamelo|pregúnteme|pregúntame|pregunte|pregunta|contacte|contacta|escriba|"
-            r"escribe|llame|póngase en contacto|ponte en contacto|insista|insiste)\b"
+            r"(?<!te )(?<!le )(?<!les )(?<!os )escribe|llame|póngase en contacto|ponte en contacto|insista|insiste)\b"
         ),
         r"\b(?:puede|puedes|pueden) (?:\S+ )?(?:escribir\w*|llamar\w*|preguntar\w*|contactar\w*|insistir)\b",
     ),
