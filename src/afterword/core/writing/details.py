@@ -194,18 +194,16 @@ def is_many(topic: str) -> bool:
     if words[0] in WH_WORDS:  # as in "how apprentices learn to tie springs"
         return words[1:2] != [] and is_several(words[1]) and len(words) > 2
     end = next((at for at, word in enumerate(words) if at and word.casefold() in PREPOSITIONS), len(words))
-    last = words[end - 1]
-    return " and " in topic or (last.endswith("s") and not last.endswith("ss"))
+    return " and " in topic or (words[end - 1].endswith("s") and not words[end - 1].endswith("ss"))
 
 
 def _is_personal(words: list[str]) -> bool:
     first, following = words[0], words[1]
-    if first in NOUNISH_S | frozenset(BASE_OF) and (following in PARTICIPLES or following.endswith("ed")):
-        return False  # as in "edits outsourced to Poland", of which nobody is the doer
-    if first == "grew":
-        return following == "up"
-    if words[:2] in _OF_SOMEBODY:
-        return True
+    done = first in NOUNISH_S | frozenset(BASE_OF) and (following in PARTICIPLES or following.endswith("ed"))
+    if done or (first in NOUNISH_S and following.endswith("ing")):
+        return False  # as in "edits outsourced to Poland", "volunteers dropping off", of which nobody is the doer
+    if first == "grew" or words[:2] in _OF_SOMEBODY:
+        return first != "grew" or following == "up"
     if first in PERSONAL_VERBS:
         return following not in _MODIFIERS or (following == "in" and first == "lives")
     if first in CLEAR_THIRD - IT_VERBS and (is_several(following) or following in {"everything", "everyone"}):
@@ -335,9 +333,13 @@ def _wished(part: str, ready: Phrase) -> str:
 def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
     words = part.lower().split()
     clause = ready.shape is Shape.CLAUSE
-    if not words or (clause and words[0] in BASE_OF and is_several(after_clause.split(maxsplit=1)[0].casefold())):
-        return ""  # as in "students leave clay everywhere, needs patience": who needs it, is not said
     verb = next((word for word in words if word not in ADVERBS), "")
+    needs = words[:1] and words[0] in BASE_OF and is_several(after_clause.split(maxsplit=1)[0].casefold())
+    lost = verb in _OUR_PASTS and not after_clause.startswith(("you ", "we ", "I ", "they ", "it "))
+    if not words or (clause and (needs or lost)):
+        return (
+            ""  # as in "students leave clay everywhere, needs patience", "two are empty, lost a week": who, is not said
+        )
     own = after_clause.startswith(("I ", "we ")) or (after_clause.startswith("it ") and verb in IT_VERBS)
     if clause and verb in BASE_OF and verb in PERSONAL_VERBS and not own:
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"

@@ -95,9 +95,14 @@ _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,4
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
     r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though"
-    r"|obviously|obvs?|clearly|definitely|of course)(?=,|$)",
+    r"|obviously|obvs?|clearly|definitely|(?<!matter )of course)(?=,|$)",
     re.IGNORECASE,
 )
+_DOING_IS = re.compile(
+    r"^[a-z]+ing (?:(?!(?:that|what|how|who|which|where|when|if|whether|why|because|and)\b)[\w'-]+ ){0,5}"
+    r"(?:is|are|isn't|aren't)\b"
+)
+"""As in "fixing the cause is part of the rota": the deed is spoken of, and not what draws one by itself."""
 _OF_IT = re.compile(r"^(the [a-z]{3,}(?: [a-z]{3,})?) of it$", re.IGNORECASE)
 _OF_ONESELF = re.compile(
     r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$"
@@ -214,6 +219,8 @@ def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
     if _FOR_SOMEBODY.search(line) or _OF_ONESELF.search(said) or said.casefold().startswith("own "):
         return None  # "own van": whose it is, nobody says
     ready = phrase(said, names=names)
+    if _DOING_IS.match(ready.text):
+        return Phrase(f"that {ready.text}", Shape.CLAUSE) if is_clause(ready.text, names) else None
     if ready.shape is Shape.CLAUSE and ready.text.partition(" ")[0].endswith("ing") and is_deed(ready.text, names):
         ready = Phrase(ready.text, Shape.GERUND)
     reason = _surely(_after_is(ready), names)

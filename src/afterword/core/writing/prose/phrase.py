@@ -132,6 +132,7 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     )
     common = common or (first[1:].islower() and plain.partition("-")[0] in _FIRST_PARTS and "-" in plain)
     small = common and not {plain, plain.partition("-")[0]} & PROPER.keys()  # as in "Welsh-language lessons"
+    small = small or (first == "It" and bool(following))  # which is the pronoun, and not the IT department
     if first[:1].isupper() and not first[1:].isupper() and (small or _is_of_the_list(plain, following, names)):
         return line[:1].lower() + line[1:]
     return line

@@ -127,7 +127,10 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
         (r"\bmths\b\.?|(?<=\d )mos?\b\.?", "months"),
-        (r"(?<=\d )min\b\.?(?=$|[,;)]| (?:per|each|a|between|with) )", "minutes"),
+        (
+            r"(?<=\d )min\b\.?(?=$|[,;)]| (?:per|each|a|an|the|between|with|like|to|from|by|for|in|on|and|or|now|at) )",
+            "minutes",
+        ),
         (r"(?<=\d)h\b(?=$|[,;)])", " hours"),
         (r"(?<=\w) since$", " since then"),
         (

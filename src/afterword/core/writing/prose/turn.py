@@ -383,14 +383,13 @@ def _is_several(lower: list[str], at: int) -> bool:
     """Whether several stand here; behind "who" a word in s is what one does: "the cook who plans their menus"."""
     if lower[at] in NOUNISH_S and lower[at + 2 : at + 3] == ["and"] and lower[at + 4 : at + 5] != []:
         return lower[at + 4] in {"how", "the", "what", "why", "when", "where"}  # as in "reviews and how they are made"
-    return _is_plural(lower[at]) and not (at > 1 and lower[at - 2] == "who")
+    before = lower[at - 2] if at > 1 else ""  # as in "do hosts have a script"
+    return (_is_plural(lower[at]) and before != "who") or (before in {"do", "did", "are"} and lower[at] in NOUNISH_S)
 
 
 def _is_plural(word: str) -> bool:
-    if word in _PLURALS:
-        return True
-    if "'" in word:
-        return False
+    if word in _PLURALS or "'" in word:
+        return word in _PLURALS
     return (
         len(word) > 3
         and word.endswith("s")
