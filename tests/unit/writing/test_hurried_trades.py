@@ -35,11 +35,17 @@ def told(topic, detail=""):
         ("worked nights for 3 years, bank shifts too", "I worked nights for 3 years, and bank shifts too"),
         ("I was a manager for three years", "I was a manager for three years"),
         ("was a youth worker for six years", "I was a youth worker for six years"),
+        ("can drive a telehandler, got the ticket in may", "I can drive a telehandler, and got the ticket in May"),
+        ("cooked for 180 at a summer camp, 2 years running", "I cooked for 180 at a summer camp, 2 years running"),
         ("ran breakfast club at my last school", "I ran a breakfast club at my last school"),
     ],
 )
 def test_a_past_without_its_subject_is_of_oneself(note, said):
     assert added(note) == said
+
+
+def test_whom_one_saved_time_elsewhere_is_not_the_reader():
+    assert added("built a stock list in excel, saved them a day a week") == "I built a stock list in Excel"
 
 
 def test_of_a_bare_number_nobody_knows_whether_it_is_an_age():
@@ -66,6 +72,10 @@ def test_what_they_want_is_a_sentence_of_its_own():
     assert told("two tills closed since may, need people for saturdays")[2] == "you need people for Saturdays"
 
 
+def test_how_many_of_them_there_are_is_left_out():
+    assert told("pruning", "starts in january, 12 of them")[1] == "it starts in January"
+
+
 def test_what_is_done_to_several_things_is_not_done_to_the_reader():
     assert told("the grant forms", "they are due in March")[1] == "they are due in March"
 
@@ -74,6 +84,7 @@ def test_what_is_done_to_several_things_is_not_done_to_the_reader():
     ("asked", "said"),
     [
         ("how much planning time actually protected", "How much planning time is actually protected?"),
+        ("how often weekends worked", "How often are weekends worked?"),
         ("how much supervision normally given", "How much supervision is normally given?"),
     ],
 )

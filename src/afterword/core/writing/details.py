@@ -50,12 +50,12 @@ _ASIDE = re.compile(
     r"|^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$"
 )
 """As in "error down by a third", "feature flags everywhere"."""
+_OF_THEM = re.compile(r"$|\S+ of (?:them|us)$")
 _HOW_OFTEN = word_set("daily weekly monthly hourly yearly twice once every each")
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
 _JUST_DONE = word_set("moved switched opened bought got installed hired won launched changed rebuilt replaced took")
-"""As in "just moved to bigger premises": what they did, of whom nothing else is said."""
 _THINGS_TOO = word_set("""
     built rebuilt rewrote replaced dropped migrated switched automated moved started grew adopted chose bought
     introduced led used ran founded designed runs replaces has is was owns manages works leads moves
@@ -334,12 +334,11 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
     words = part.lower().split()
     clause = ready.shape is Shape.CLAUSE
     verb = next((word for word in words if word not in ADVERBS), "")
+    # "students leave clay everywhere, needs patience", "two are empty, lost a week": who needs and lost it, is not said
     needs = words[:1] and words[0] in BASE_OF and is_several(after_clause.split(maxsplit=1)[0].casefold())
     lost = verb in _OUR_PASTS and not after_clause.startswith(("you ", "we ", "I ", "they ", "it "))
-    if not words or (clause and (needs or lost)):
-        return (
-            ""  # as in "students leave clay everywhere, needs patience", "two are empty, lost a week": who, is not said
-        )
+    if _OF_THEM.match(part) or not words or (clause and (needs or lost)):
+        return ""
     own = after_clause.startswith(("I ", "we ")) or (after_clause.startswith("it ") and verb in IT_VERBS)
     if clause and verb in BASE_OF and verb in PERSONAL_VERBS and not own:
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"

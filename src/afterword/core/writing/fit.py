@@ -149,6 +149,10 @@ _I_WHEN = re.compile(
     r"(?:at|in|during|for|over|since|before|after|as|while|when)\b[^,]{3,60},? I(?:'ve)? [a-z]", re.IGNORECASE
 )
 """As in "At my last company I reduced costs": when or where it was stands in front."""
+_FOR_OTHERS = re.compile(
+    r", (?:saved|gave|got|made|showed|taught|helped|trained|cut|earned|brought|left) (?:them|him|her|their|his)\b.*$"
+)
+"""As in "built a stock list, saved them a day": those of an earlier place, whom the reader would take for oneself."""
 _UNSAID = re.compile(
     r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b|\bsince \d{1,2}(?=$|[,;.])"
 )
@@ -264,7 +268,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     line = _BOTH_TONGUES.sub(r"I am \1", _BILINGUAL.sub(r"I speak \1 fluently", _line_of(line)))
     line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", line))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
-    line = led_one(line)
+    line = led_one(_FOR_OTHERS.sub("", line))
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"

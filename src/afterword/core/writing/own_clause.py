@@ -7,10 +7,11 @@ from afterword.core.writing.prose.lists import word_set
 
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _PRESENT = word_set(
-    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute coach"
-    " tutor mentor"
+    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute"
+    " coach tutor mentor"
 )
 """What is done now: its subject is said again."""
+_ABLE = word_set("drive operate ride lift use run weld sew cook bake type read speak teach ski swim sign fly handle")
 _OF_ONES_OWN = word_set("worked moved trained studied lived volunteered started travelled traveled helped talked")
 """What nobody has done to it: "sold in three shops" may be the thing, "worked in three shops" is the candidate."""
 _LED_ONE = re.compile(
@@ -20,6 +21,7 @@ _LED_ONE = re.compile(
     r"|society|crew|campaign|project|band|garden|library|helpline|newsletter|caf[eé]|bakery|studio|lab|league|band))\b"
     r"(?! [a-z]+s\b(?! at\b))"
 )
+_IN_A_ROW = re.compile(r"(?:years|months|weeks|days|summers|winters|seasons|times) (?:running|in a row|straight)$")
 _TOO = re.compile(r"^[a-z]+(?: [a-z]+){0,3} (?:too|as well)$")
 """As in "worked nights, bank shifts too"."""
 _IT_DID = frozenset({"took", "lasted", "cost", "went", "worked", "became", "ended"})
@@ -29,7 +31,7 @@ def carried_on(clause: str) -> str:
     """As in "I did the same split, took 8 months": what hangs on the comma gets its "and", and "it" where it must."""
     head, comma, tail = clause.rpartition(", ")
     if comma and tail[:1].isdigit() and head.startswith("I ") and ", " not in head:
-        return f"{head}, with {tail}"
+        return clause if _IN_A_ROW.search(tail) else f"{head}, with {tail}"
     first = tail.partition(" ")[0].casefold()
     if comma and head.startswith("I ") and ", " not in head and _TOO.search(tail) and first not in PASTS | _PRESENT:
         return f"{head}, and {tail}"
@@ -49,7 +51,12 @@ def with_subject(bare: str) -> str:
     if word in _QUALITIES and not (word in {"trained", "certified"} and _is_object(rest)):
         return f"I am {bare[:1].lower()}{bare[1:]}"
     done = word.endswith("ed") and _is_object(rest)
-    if rest and (done or word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
+    able = word == "can" and rest.partition(" ")[0] in _ABLE
+    if (
+        rest
+        and (done or able or word in PASTS or word in _PRESENT or word in {"am", "was"})
+        and not rest.startswith("by ")
+    ):
         return f"I {word} {rest}"
     return bare
 

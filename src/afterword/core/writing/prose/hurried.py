@@ -6,7 +6,14 @@ _ASKED_DONE: Final = (
     r"protected|reserved|planned|booked|expected|allowed|budgeted|covered|paid|spent|kept|done|shared|needed|required"
     r"|automated|tested|reviewed|outsourced|offered|given|supervised|staffed|funded|checked|recorded|reported|set aside"
 )
+_DONE_OFTEN: Final = (
+    r"worked|changed|updated|cleaned|serviced|replaced|rotated|swapped|measured|fed|moved|watered|published|set|held"
+)
 _HOW: Final = r"(?:actually|really|usually|normally|currently|typically|still|already) "
+_HOW_MUCH_DONE: Final = (
+    rf"^(how much (?:of (?:the|your|their) )?(?:(?!{_HOW})[a-z-]+ )?(?!{_HOW})[a-z-]+)"
+    rf" ((?:{_HOW})?(?:{_ASKED_DONE})\b)"
+)
 _HAS_VERB: Final = (
     r"(?!.*\b(?:is|are|was|were|do|does|did|has|have|had|will|can|would|could|should|may|might|must|why|if|whether|or"
     r"|i'm|i've|i'd|it's|that's|they're|we're|you're|there's)\b)"
@@ -21,8 +28,9 @@ _ONE_OUT_OF_USE: Final = (
 )
 """As in "birth centre shut since March"."""
 HURRIED: Final[tuple[tuple[str, str], ...]] = (
-    (rf"^(how much (?:(?!{_HOW})[a-z-]+ )?(?!{_HOW})[a-z-]+) ((?:{_HOW})?(?:{_ASKED_DONE})\b)", r"\1 is \2"),
+    (_HOW_MUCH_DONE, r"\1 is \2"),
     (rf"^(how many (?:[a-z-]+ )?(?:[a-z-]+s|people|staff)) ((?:{_HOW})?(?:{_ASKED_DONE})\b)", r"\1 are \2"),
+    (rf"^how (often|long|far ahead) ((?:the )?[a-z-]+s) ({_ASKED_DONE}|{_DONE_OFTEN})(?=$|[ ?])", r"how \1 are \2 \3"),
     (r"\besp\.? (?=[a-z])", "especially "),
     (r"\b(the|a|new) walk in(?=$|[,;.])", r"\1 walk-in"),
     (r"^([^,:]{3,60}), ([^,:]{3,40}?),? esp(?:ecially)?\.?$", r"\1, especially \2"),

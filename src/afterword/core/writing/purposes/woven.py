@@ -36,6 +36,7 @@ _MEASURE: Final = re.compile(
 )
 """As in "one week in six", "every second Friday", "8 weeks": how long or how often the thing is."""
 
+_AGED: Final = re.compile(rf"^{_COUNT} (?:years?|months?|weeks?|days?) old$")
 _TIMED: Final = re.compile(
     r"^(?:the |your |a |an )?(?:[\w-]+ ){0,2}(?:training|courses?|induction|onboarding|probation|shifts?|rotations?"
     r"|placements?|contracts?|on-call|notice period|terms?|lessons?|meetings?|sessions?|supervision|visits?"
@@ -58,6 +59,8 @@ def woven(topic: str, said: Phrase) -> str:
 
 def _measured(topic: str, said: str) -> str:
     """As in "on-call", "one week in six"."""
+    if _AGED.match(said):
+        return f"{topic} {'are' if is_many(topic) else 'is'} {said}"
     timed = _TIMED.search(topic) is not None and _MEASURE.match(said) is not None
     return f"{topic} {'are' if is_many(topic) else 'is'} {said}" if timed else ""
 
