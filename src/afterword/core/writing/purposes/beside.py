@@ -19,6 +19,7 @@ _STOCK: Final = word_set("""
 
 _POINTING: Final = re.compile(
     r"\b(?:the|that|this|much the|exactly the|just the|a very) (?:same|similar)\b|\bsuch an?\b"
+    r"|\bsomething (?:very |quite )?similar\b"
 )
 
 

@@ -36,6 +36,7 @@ EXCITED_THERE = (
     "That is what draws me most to the role.",
     "It is also what appeals to me most about the role.",
     "That is the part of the role that I'd look forward to most.",
+    "It is a good part of why I'd like this role, too.",
 )
 """Behind what the reader told of the very same thing, which is not named again."""
 EXCITED_LAST = (

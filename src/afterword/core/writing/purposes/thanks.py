@@ -191,7 +191,11 @@ def _drawn_there(brief: Brief, told: list[str]) -> tuple[int, str]:
         at for at, line in enumerate(told) if same and same.topic in line and not any(one in line for one in others)
     ]
     if of_it:
-        return of_it[0], worded(brief, brief.of("excited", own.EXCITED_THERE))
+        again = (
+            re.search(r"\bthat\.|with me\.", told[of_it[0]]) is not None
+        )  # "… and I keep coming back to that. That …"
+        wordings = tuple(one for one in own.EXCITED_THERE if not (again and one.startswith("That")))
+        return of_it[0], worded(brief, brief.of("excited", wordings))
     at = place_of(what.text, told, fewest=min(2, len(matter_of(what.text))))
     return at, excited_line(brief, what, own.EXCITED_BESIDE) if at >= 0 else ""
 

@@ -59,8 +59,9 @@ def told_whole(point: Point, names: frozenset[str]) -> str:
 def wordings_first(point: Point, detail: Phrase, names: frozenset[str]) -> tuple[str, ...]:
     """Those for what is told of the talk first."""
     if point.topic and (whole := told_whole(point, names)):
-        long = len(whole.split()) > _LONG_WOVEN
-        return told.WOVEN_SOBER if is_soberly_told(point) else told.WOVEN_LONG if long else told.WOVEN
+        glad = told.WOVEN_LONG if len(whole.split()) > _LONG_WOVEN else told.WOVEN
+        wordings = told.WOVEN_SOBER if is_soberly_told(point) else glad
+        return tuple(one for one in wordings if " is that " not in whole or " is that " not in one)
     if point.topic and said_of(point, names):
         return told.TOLD_OF
     long = detail.words > _LONGEST

@@ -31,7 +31,7 @@ _COUNT: Final = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 _MEASURE: Final = re.compile(
     rf"^(?:{_COUNT} {_SPAN}(?: (?:in|out of|every|each|per|an?|on|off|and|at|of) [^,;:]+)?"
     rf"|(?:once|twice|three times|four times) (?:an?|every|each) [\w ]+"
-    rf"|(?:every|each) (?:\w+ ){{0,2}}(?:{_SPAN}|[A-Z]\w+days?)"
+    rf"|(?:every|each) (?:\w+ ){{0,2}}(?:{_SPAN}|[A-Z]\w+days?)(?: (?:morning|afternoon|evening|night))?"
     rf"|from [\d.:]+(?: ?[ap]m)? (?:to|until) [\d.:]+(?: ?[ap]m)?)(?:, (?:with|and) [^,;:]+)?$"
 )
 """As in "one week in six", "every second Friday", "8 weeks": how long or how often the thing is."""
