@@ -23,6 +23,8 @@ _DOES: Final = re.compile(r"(?:opens|starts|closes|ends|lasts|takes|begins|finis
 _OTHER_ONE: Final = re.compile(r", (?=(?:the )?(?:old|new|other|second|first|third|last) ones? [a-z]+(?:ed|s)?\b .)")
 """As in "new dishwasher came last week, old one leaked for months"."""
 _COUNTED: Final = re.compile(r"(?:\d|(?:no|two|three|four|five|six|ten|daily|weekly|monthly) )", re.IGNORECASE)
+_NO_FRONT: Final = re.compile(r"(?:they|we|you|she|he|I|down|up|less|more|fewer)\b", re.IGNORECASE)
+"""Behind "down by half, want more" it is the front that says of what."""
 _FELT: Final = word_set("""
     pleased excited worried interested committed focused determined used supposed tired scared known understaffed
     overworked thrilled concerned convinced delighted stuck gone done split based located
@@ -58,7 +60,7 @@ def _parted(part: str) -> list[str]:
     if other := _OTHER_ONE.match(part, len(front)):
         return [front, f"the {part[other.end() :].removeprefix('the ')}"]
     wanted = _WANT.search(part)
-    if wanted and wanted.start() == len(front) and not re.match(r"(?:they|we|you|she|he|I)\b", front):
+    if wanted and wanted.start() == len(front) and not _NO_FRONT.match(front):
         return [front, f"they {part[wanted.end() :]}"]
     return [part]
 

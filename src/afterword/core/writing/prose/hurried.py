@@ -31,6 +31,7 @@ HURRIED: Final[tuple[tuple[str, str], ...]] = (
     (_HOW_MUCH_DONE, r"\1 is \2"),
     (rf"^(how many (?:[a-z-]+ )?(?:[a-z-]+s|people|staff)) ((?:{_HOW})?(?:{_ASKED_DONE})\b)", r"\1 are \2"),
     (rf"^how (often|long|far ahead) ((?:the )?[a-z-]+s) ({_ASKED_DONE}|{_DONE_OFTEN})(?=$|[ ?])", r"how \1 are \2 \3"),
+    (r"\b(speaks?|spoke|fluent in|fluent) ((?:some |a little |basic |good |fluent )?)(?-i:polish)\b", r"\1 \2Polish"),
     (r"\besp\.? (?=[a-z])", "especially "),
     (r"\b(the|a|new) walk in(?=$|[,;.])", r"\1 walk-in"),
     (r"^([^,:]{3,60}), ([^,:]{3,40}?),? esp(?:ecially)?\.?$", r"\1, especially \2"),
