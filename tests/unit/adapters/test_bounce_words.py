@@ -26,7 +26,9 @@ def machines(fields):
         "Ihre E-Mail kam zurück", "Nachricht nicht ausgeliefert", "Courrier retourné", "Echec de remise",
         "Message non transmis", "Mensaje devuelto", "Messaggio restituito", "Uw bericht is teruggestuurd",
         "Sua mensagem voltou", "Zwrot wiadomości", "Mejlet gick inte: okänd adress", "Ikke sendt: ukendt adresse",
-        "Mail returned", "Final notice: message expired", "郵件拒收",
+        "Mail returned", "Final notice: message expired", "郵件拒收", "We stopped your mail", "Your mail was not sent",
+        "This address is no longer in use", "Das Postfach wurde geschlossen", "Adresse supprimée",
+        "La cuenta ha sido dada de baja",
     ],
 )  # fmt: skip
 def test_a_postman_who_says_it_in_milder_words_is_understood(subject):
@@ -48,6 +50,8 @@ def test_a_postman_who_says_it_in_milder_words_is_understood(subject):
         ("<d77@box.example>\n    (redirected from dana@acme.example)\n552 full", "dana@acme.example"),
         ("<dana@acme.example>: 550 unknown\n<lee@acme.example>: delivered", "dana@acme.example"),
         ("dana@acme.example: unknown\nThis one got it: lee@acme.example", "dana@acme.example"),
+        ("We stopped your mail to dana@acme.example. Nobody has received it.", "dana@acme.example"),
+        ("dana@acme.example n'existe plus. Merci d'écrire à accueil@acme.example.", "dana@acme.example"),
         ("dana@acme.example n'existe pas. Écrivez à aide@hote.example pour en savoir plus.", "dana@acme.example"),
         ("Sorry.\n\n----- Your message -----\nTo: dana@acme.example\n\nAsk otto@ref.example", "dana@acme.example"),
         ("Leider nein.\n\n----- Ihre Nachricht -----\nAn: dana@acme.example\n", "dana@acme.example"),

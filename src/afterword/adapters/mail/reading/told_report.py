@@ -65,7 +65,7 @@ def told_in_words(head: Head, text: str, failed: str, *, to: Collection[str] = (
     if not (surely or failed or is_report(head, words)):
         return Told()
     copy = COPY.search(words)
-    notice = words[: copy.start()] if copy else words
+    notice = words[: copy.start()] if copy and words[: copy.start()].strip() else words
     named = ADDRESS.findall(failed) or _named(head, notice, words[len(notice) :], to)
     permanent = _for_good(head.subject, notice)
     reason = why("", notice)

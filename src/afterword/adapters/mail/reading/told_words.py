@@ -73,6 +73,13 @@ REFUSED: Final = _either(
     r"ing) up\b",
     r"\b(?:message|mail|it) (?:has |is )?(?:now )?expired\b|\b(?:not able|wasn't able|unable|failed) to (?:deliver|"
     r"send|forward|reach)|\bdoes(?: not|n't) exist\b|\b(?:user|recipient|mailbox) (?:is )?(?:unknown|not found)\b",
+    r"\b(?:we|was|is|has been) stopped\b|\bnobody (?:has )?(?:received|got)\b|"
+    r"\bno longer (?:exists?|in use|active|valid)\b|"
+    r"\bnot (?:been )?(?:sent|forwarded|received|read)\b|\b(?:mailbox|account|address)\b.{0,60}\b(?:closed|disabled|"
+    r"deactivated|deleted|suspended)\b",
+    r"(?:postfach|konto|adresse)\b.{0,60}\b(?:geschlossen|gelöscht|deaktiviert|gesperrt|nicht mehr)\b",
+    r"(?:compte|boîte|adresse)\b.{0,60}\b(?:supprimée?|fermée?|désactivée?|clôturée?)\b|(?:cuenta|buzón|dirección|correo)"
+    r"\b.{0,60}\b(?:dad[oa] de baja|eliminad[oa]|cerrad[oa]|desactivad[oa]|ya no)\b",
     r"abgewiesen|abgelehnt|zurückge(?:wiesen|schickt|sandt|kommen)|\b(?:kam|kommt|ging|geht)\b.{0,20} zurück\b",
     r"\bnicht (?:\S+ )?(?:ausgeliefert|übermitte\w+|angenommen|angekommen|weitergeleitet|weitergegeben|auszuliefern|"
     r"zuzustellen|möglich)|(?:adresse|empfänger|benutzer)\b.{0,20}\b(?:unbekannt|existiert nicht)|gibt es nicht",
@@ -134,7 +141,8 @@ FROM_YOU: Final = _either(
 ARRIVED: Final = _either(
     (
         r"\bsuccess(?:ful|fully)\b|\b(?:was|were|has been|have been) delivered|delivery .{0,40}is complete|"
-        r"delivered to the following|relayed to|>?: (?:delivered|ok)\b|\b(?:got|received|accepted) (?:it|the (?:mail|"
+        r"delivered to the following|relayed to|>?: (?:delivered|ok)\b|"
+        r"(?<!nobody has )(?<!nobody )(?<!not )\b(?:got|received|accepted) (?:it|the (?:mail|"
         r"message)|your (?:mail|message))\b"
     ),
     (
@@ -226,7 +234,7 @@ HELP: Final = _either(
     r"\b(?:contact|help|support|assist\w*|questions?|administrator|abuse|delist\w*|removal|ask|"
     r"report (?:it|this|that|to|abuse|spam|problems?|errors?)|hilfe|fragen|kontakt\w*|aide|assistance|ayuda|wenden|"
     r"write to|(?:send|please|by|or|via|through) (?:an? |your )?(?:e-?)?mail to|"
-    r"écrivez|schreiben sie|escriba|scriv(?:a|i|ere) a|schrijf|escreva|napisz|skriv til|"
+    r"écrivez|d'écrire à|vous adresser à|schreiben sie|escriba|scriv(?:a|i|ere) a|schrijf|escreva|napisz|skriv til|"
     r"visit|whitelist|unblock)\b"
 )
 """Says of an address behind it that it is one to turn to."""
