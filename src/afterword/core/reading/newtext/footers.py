@@ -25,6 +25,8 @@ _MOST_FOUND: Final = 20
 _SHORT_NOTICE: Final = 50
 _MOST_GREETING_WORDS: Final = 4
 _BROKEN_FROM: Final = 60
+_MOST_SIGNING_LINES: Final = 3
+_MOST_LETTER_LINES: Final = 8
 
 
 def mark_taglines(page: Page, said: Said) -> None:
@@ -67,6 +69,9 @@ def mark_footers(page: Page, said: Said) -> None:
         if at < done or not page.is_new(at):
             continue
         above = above or any(_is_said(page, one) for one in range(done, at))
+        if not above and _is_signed(page, at):
+            done = _paragraph_end(page, at)
+            continue
         end = _paragraph_end(page, at) if above else _notice_end(page, at)
         short = len(page.paragraph(at)) <= _SHORT_NOTICE
         page.mark(_with_rules(page, at), at, What.FOOTER)
@@ -80,7 +85,21 @@ def _is_said(page: Page, at: int) -> bool:
 
 
 def _greets(bare: str) -> bool:
-    return bare.endswith(",") and len(bare.split()) <= _MOST_GREETING_WORDS
+    return bare.endswith((",", ":")) and len(bare.split()) <= _MOST_GREETING_WORDS
+
+
+def _is_signed(page: Page, at: int) -> bool:
+    """Whether nothing but a closing and a name stands below its paragraph: then it is the letter itself.
+
+    "To stop receiving these forms, call me."
+    """
+    end = next((one for one in range(at, min(at + _MOST_LETTER_LINES, len(page.low))) if not page.low[one]), 0)
+    if not end:
+        return False
+    name = page.after(end)
+    below = [one for one in page.bare[name : name + _MOST_SIGNING_LINES + 2] if one]
+    short = all(len(one.split()) <= _MOST_GREETING_WORDS and not one.endswith((*_ENDS, "?")) for one in below)
+    return 0 < len(below) <= _MOST_SIGNING_LINES and short and page.is_new(name)
 
 
 def _footers(page: Page, said: Said) -> list[int]:
