@@ -28,6 +28,38 @@ def test_what_is_no_absence_of_the_writer_is_left_alone(words):
     assert absence_in(words, said_at=SAID) is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bin wieder zurück aus dem Urlaub und arbeite mich durch.",
+        "Me voilà rentrée de vacances !",
+        "Ya estoy de vuelta de las vacaciones y poniéndome al día.",
+        "Ik ben weer terug van vakantie en zie dat alles binnen is.",
+        "Wróciłam już z urlopu, dokumenty dotarły.",
+        "I'll be out of the office visiting schools this week, but I'm reading my mail in the evenings.",
+        "Ich bin diese Woche viel auf Messen unterwegs, aber per Mail jederzeit erreichbar.",
+        "Esta semana estoy de viaje, pero miro el correo a diario.",
+    ],
+)
+def test_who_is_back_or_reads_their_mail_all_the_same_is_not_away(words):
+    assert absence_in(words, said_at=SAID) is None
+
+
+def test_mail_that_is_read_now_and_then_only_is_an_absence():
+    assert until("I'm on vacation until December 4, but checking email occasionally.") == date(2026, 12, 4)
+
+
+def test_a_comma_behind_the_day_of_return_parts_it_from_nothing():
+    assert until("Ich bin im Urlaub und ab Montag, den 7. Dezember, wieder erreichbar.") == date(2026, 12, 6)
+    assert until("Ich bin im Urlaub. Ab Montag, 7. Dezember, bin ich wieder im Büro.") == date(2026, 12, 6)
+    assert until("I am on leave from 3 December, back on 7 December.") == date(2026, 12, 6)
+
+
+def test_a_title_makes_a_name_of_what_would_be_a_label():
+    found = absence_in("Ich bin im Urlaub. Bitte wenden Sie sich an Frau Lux: lux@acme.example.", said_at=SAID)
+    assert [(one.name, one.address) for one in found.stand_ins] == [("Lux", "lux@acme.example")]
+
+
 def test_until_is_the_last_day_away():
     assert until("I am out of the office until 3 December.") == date(2026, 12, 3)
     assert until("I will be back on Monday, 30 November.") == date(2026, 11, 29)

@@ -55,7 +55,7 @@ class Cues:
     writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`: says before one of
     these that it is over, or somebody else's. `other`: makes the day one of something else. `habit`: a sentence of
     what is so every week. `here`: until the day, the writer is there. `answers`: what is done on the day of return.
-    `another`: it is somebody else who is not there.
+    `another`: it is somebody else who is not there. `reads`: what is written to them they read all the same.
     """
 
     until: str
@@ -74,6 +74,7 @@ class Cues:
     other: str = NEVER
     habit: str = NEVER
     another: str = NEVER
+    reads: str = NEVER
     here: str = NEVER
     answers: str = NEVER
 

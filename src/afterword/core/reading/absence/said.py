@@ -83,6 +83,8 @@ class Said:
 
     def away(self) -> bool:
         """Whether it says of the writer that they are not there."""
+        if self.cues.reads.search(self.text) is not None:
+            return False  # out of the house, and still there for whoever writes
         habit = self.cues.habit.search(self.text) is not None
         return any(
             not self._somebody_elses(found.start()) and not (habit and self._is_habit(found.start()))
@@ -161,6 +163,7 @@ def _role(one: Said, number: int) -> Role:
         (Role.AFTER, returns and cues.after.search(left)),
         (Role.BEFORE, returns and cues.before.search(left)),
         (Role.BACK, cues.back.search(_clause_before(left) + DAY) or _back_after(one, right)),
+        (Role.BACK, _back_apposed(one, number, left, right)),
         (Role.BEFORE, cues.before_behind.match(right)),
         (Role.FROM, cues.since.search(left) or cues.since_behind.match(right)),
     )
@@ -201,6 +204,15 @@ def _until(one: Said, left: str, right: str) -> Role:
 def _back_after(one: Said, right: str) -> bool:
     """As in "on @ I will be back"."""
     return one.cues.back.search(_AND.split(_clause_after(right))[0]) is not None
+
+
+def _back_apposed(one: Said, number: int, left: str, right: str) -> bool:
+    """As in "ab Montag, 7. Dezember, wieder erreichbar", where a comma ends the day; and not "from @, back on @"."""
+    if not right.startswith(",") or not one.cues.since.search(left):
+        return False
+    clause = _clause_after(right[1:])
+    last = number + 1 == len(one.marks)
+    return (last or len(clause) + 1 < len(right)) and one.cues.back.search(clause) is not None
 
 
 def _clause_before(left: str) -> str:

@@ -23,6 +23,10 @@ _OF: Final = (
     r"la |le |bin |al |ter |zu )?"
 )
 _NAME: Final = re.compile(rf"{_PART}(?: {_OF}{_PART}){{0,5}}")
+_WITHIN: Final = frozenset({"le", "la", "de", "du", "da", "di", "van", "von", "ten", "ter"})
+"""Stands in the middle of a name with a capital too: "Yann Le Goff"."""
+_TITLED: Final = re.compile(r"\b(?:frau|herrn?|mrs?|ms|mme|madame|monsieur|sra?|sig|dr)\.? $", re.IGNORECASE)
+"""Right before a name, which is no label then: "Frau Lux: lux@…"."""
 _NEAR: Final = 70
 _EAST_NAME: Final = re.compile(r"([\u4e00-\u9fff]{2,6})(?:さん|様|先生|女士|同事)?[ (:：<（,，]{0,3}$")
 _EAST_WORDS: Final = re.compile(r"请|請|至|联系|聯繫|聯絡|联络|同事|找|或|和|邮件|的|部门|経理|人事部")
@@ -146,7 +150,7 @@ def _name_of(text: str, names: Sequence[Name], begin: int, found: re.Match[str])
 def _belongs(text: str, one: Name, found: re.Match[str]) -> bool:
     """A single word far before an address is its name only where the address has it."""
     between = text[one.end : found.start()]
-    if is_label(one.name, between, found.group()):
+    if is_label(one.name, between, found.group()) and not _TITLED.search(text[: one.start]):
         return False
     near = len(between) <= _NEAR and (" " in one.name or len(between.split()) <= _FEW)
     return near or is_of(one.name, found.group())
@@ -165,7 +169,7 @@ def _names(text: str, language: Language) -> Iterator[Name]:
         for word in found.group().split(" "):
             low = word.strip(".").replace("’", "'").lower()
             nobodys = low in _titles(language) or low in _no_names(language)
-            within = bool(kept) and word.islower()
+            within = bool(kept) and (word.islower() or low in _WITHIN)
             kept = [*kept, word] if within or not (nobodys or word.islower()) else []
         name = " ".join(kept).rstrip(".")
         if name:

@@ -106,8 +106,13 @@ DUTCH = Language(
         before="voor(?: de| het)?",
         returning=r"(?:de dag|waarop|wanneer)\b",
         behind=r"\(?(?:inclusief|incl\.?)\)?",
+        reads=(
+            r"\bmaar (?:ik |wij |we )?(?:lees|lezen|bekijk|ben) (?:wel |gewoon |nog )?(?:mijn |de |onze |per )?"
+            r"(?:e-?)?(?:mails?|post|berichten)\b(?! (?:af en toe|minder|beperkt|niet|sporadisch))"
+        ),
         not_so=either(
             r"""
+            \bterug (?:van |uit )?(?:\w+ )?$
             \b(?:fijne|prettige|uw|jouw|je|was|waren|als u|als je|geniet van|zijn|haar)\b[^@.!?,]{0,25}$
             \b(?:onze|de|mijn) (?:\w+ ){0,2}\w*(?:directeur|directrice|manager|leidinggevende|baas|chef)\b\
             (?:(?! ik\b| wij\b)[^.!?]){0,60}$

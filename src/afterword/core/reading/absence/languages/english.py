@@ -297,8 +297,18 @@ ENGLISH = Language(
         another=(
             r"^\W{0,3}(?:(?:hi|hello|hey|dear) [^,@]{1,30}, )?(?!(?:i|we|this|it|there|that|what|"
             r"our (?:\w+ )?(?:office|offices|team|company|store|business)|"
-            r"the (?:\w+ )?(?:office|offices|company|person|owner|recipient))\b)(?:[\w'-]+ ){1,4}?(?:is|are|will be)\b|"
+            r"the (?:\w+ )?(?:office|offices|company|person|owner|recipient))\b)(?:[\w'-]+ ){1,4}?(?:is|are|will be)\b"
+            r"(?![^.!?]{0,80}\b(?:so|and) i(?:'m| am|'ll| will)\b)|"
             r"\b(?:she|he|they)(?: is|'s| are|'re| will be|'ll be)\b"
+        ),
+        reads=either(
+            r"""
+            \bbut (?:i |we )?(?:i'm |i am |i'll be |will be |i'll |we're |will |am |can )?(?:still |always )?\
+            (?:read(?:ing)?|check(?:ing)?|see(?:ing)?|answer(?:ing)?) (?:all |my |our |your )?(?:e-?mails?|mail\
+            |messages)\b(?! (?:only|occasionally|sporadically|from time|now and|less|irregularly|rarely|infrequently\
+            |intermittently|once|when))
+            \bbut (?:i'm |i am |still |am |i'll be )?(?:still |always |easily )?reach(?:able|ed) (?:by|on|via) e?-?mail
+            """
         ),
     ),
     contacts=Contacts(

@@ -33,7 +33,7 @@ _BACK = either(
 _NOT_SO = either(
     r"""
     \b(?:bonnes|bon|votre|vos|tes|ton|profitez|vous serez|vous êtes|si vous|lorsque vous|étais|était|étions\
-    |rentrée? de|revenue? de|de retour de\
+    |rentrée?|revenue?|de retour de\
     |reviens de|après mes|suite à mes|son|ses|nos candidats)\b[^@.!?,]{0,30}$
     \b(?:notre|votre|la|le|mon|ma) (?:\w+ ){0,2}(?:directrice|directeur|responsable|manager|cheffe?\
     |dirigeante?|gérante?|drh\
@@ -154,6 +154,11 @@ FRENCH = Language(
         returning=r"(?:date|jour|moment) (?:à laquelle|de|où|auquel)\b|quand je\b",
         behind=r"\(?(?:inclus|compris|inclue?s?)\)?",
         not_so=_NOT_SO,
+        reads=(
+            r"\bmais (?:je |j'|nous )?(?:lis|lisons|consulte|regarde|reste joignable par|relève) (?:tous )?"
+            r"(?:mes |nos |les |ma )?(?:e-?)?(?:mails?|courriels?|messages|messagerie)\b"
+            r"(?! (?:de temps|occasionnellement|peu|rarement|moins|ponctuellement))"
+        ),
         answers=r"\b(?:répond\w*|traiter\w*|reviendrai|recontacter\w*|lirai)\b",
         habit=(
             r"\b(?:tous les (?:lundi|mardi|mercredi|jeudi|vendredi)|temps partiel|chaque (?:lundi|mardi|"

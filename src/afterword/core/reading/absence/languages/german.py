@@ -13,7 +13,7 @@ _AWAY = either(
     \b(?:außerhalb|ausserhalb) (?:des|meines|unseres) büros\b
     \b(?:im|in|auf|meinen|meinem|wegen|durch|habe|hab|mache) (?:\w+ ){0,2}(?:\w*urlaub\w*|ferien|auszeit|sabbatical\
     |krankenstand)\b
-    \b(?:habe|hab|bin) [^!?]{0,40}\burlaub\b
+    \b(?:habe|hab|bin) (?![^!?]{0,20}\bzurück (?:aus|vom|von)\b)[^!?]{0,40}\burlaub\b
     \burlaub(?:s)?(?:abwesenheit)?(?= ?(?:bis|vom|von|ab|@|:|-))
     \burlaubs(?:bedingt|abwesenheit)
     \b(?:elternzeit|mutterschutz|karenz|krankgeschrieben|krankheitsbedingt|erkrankt|betriebsferien|betriebsurlaub\
@@ -29,7 +29,7 @@ _AWAY = either(
     \bgeschlossen\b
     \b(?:keinen|eingeschränkte?n?|begrenzte?n?|nur (?:\w+ ){0,2}|kaum|sporadisch\w*) (?:\w+ ){0,2}zu(?:griff|gang)\b
     \b(?:eingeschränkt|nur bedingt|schlecht|schwer|sporadisch|nicht|kaum) (?:\w+ )?erreichbar\b
-    \b(?:habe|hab|nehme) (?:\w+ ){0,3}frei\b
+    \b(?:habe|hab|nehme) (?:\w+ ){0,3}frei(?: ?genommen)?\b
     \bkeine e-?mails (?:lesen|bearbeiten|beantworten)\b
     """
 )
@@ -49,6 +49,8 @@ _NOT_SO = either(
     |seine[mr]|wenn sie|falls sie|sie sind|sie waren\
     |du bist|hatten|hatte|war|waren|warst|nach meinem|nach dem|letzte woche\
     |melde[nt]?)\b[^@.!?,]{0,30}$
+    \b(?:bin|sind) (?:\w+ ){0,2}(?:wieder (?:da|hier|zurück)|zurück)\b[^@.!?,]{0,20}$
+    \b(?:wegen|aufgrund) (?:unserer|der) $
     \b(?:der|die|unsere?|ihre?|seine?|meine?) (?:\w+ ){0,2}\w*(?:leiter(?:in)?|chef(?:in)?|vorgesetzter?\
     |direktor(?:in)?\
     |geschäftsführer(?:in)?|vorstand|manager(?:in)?)\b(?:(?! ich\b| wir\b| bin\b)[^.!?]){0,60}$
@@ -233,6 +235,15 @@ GERMAN = Language(
         returning=r"(?:dem tag|an dem|wenn|dem datum)\b",
         behind=r"\(?(?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?)\)?(?! ?@)",
         not_so=_NOT_SO,
+        reads=either(
+            r"""
+            \b(?:aber|jedoch|trotzdem|dennoch) (?:\w+ )?(?:per|über|via) (?:e-?)?mail (?:jederzeit|immer|weiterhin\
+            |trotzdem|gut|gern|problemlos)? ?(?:zu )?erreich
+            \b(?:aber|jedoch|trotzdem|dennoch) (?:\w+ )?(?:jederzeit|immer|weiterhin|trotzdem|gut) (?:per|über|via) \
+            (?:e-?)?mail (?:zu )?erreich
+            \b(?:lese|checke) (?:aber|jedoch|trotzdem|dennoch) (?:meine |alle )?(?:e-?)?mails?\b(?! nur)
+            """
+        ),
         here=(
             r"(?<!nicht)(?<!nicht mehr)(?<!nicht persönlich)(?<!schlecht)(?<!schwer)(?<!wieder) (?:erreichbar|"
             r"im büro|verfügbar)\b|\bnur bis\b"

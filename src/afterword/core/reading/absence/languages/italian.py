@@ -96,7 +96,12 @@ ITALIAN = Language(
         before="prima del(?:la)?",
         returning=r"(?:data|giorno) (?:in|di|del)\b|quando\b",
         behind=r"\(?(?:compreso|incluso|compresi|inclusi|inclusa|compresa|incl\.?)\)?",
+        reads=(
+            r"\bma (?:leggo|controllo|guardo) (?:comunque |sempre )?(?:la |le |i )?(?:posta|mail|e-?mail|messaggi)\b"
+            r"(?! (?:solo|di rado|ogni tanto|raramente|saltuariamente))"
+        ),
         not_so=(
+            r"\b(?:tornat[oai]|rientrat[oaie]) (?:dalle|dal|dalla) $|"
             r"\b(?:buone|buon|vostr[aei]|tu[aei]|su[aei]|ero|ero stato|rientrato dalle|tornato dalle|se sei|"
             r"se è|quando)\b[^@.!?,]{0,25}$|"
             r"\b(?:il|la|nostr[oa]|mi[ao]) (?:\w+ ){0,2}(?:direttore|direttrice|responsabile|capo|titolare|manager)\b"

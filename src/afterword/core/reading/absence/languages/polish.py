@@ -97,7 +97,11 @@ POLISH = Language(
         after="po(?: dniu)?",
         before="przed(?: dniem)?",
         behind=r"(?:r\.? ?)?\(?(?:włącznie)\)?",
-        not_so=r"\b(?:udanego|miłego|pana|pani|państwa|był[ae]?m|była|twojego|twój|jeśli)\b[^@.!?,]{0,25}$",
+        reads=r"\bale (?:czytam|sprawdzam|odbieram) (?:pocztę|maile|wiadomości)\b(?! (?:rzadko|tylko|sporadycznie))",
+        not_so=(
+            r"\b(?:wróci[łl]\w+|wracam po)\b[^@.!?,]{0,20}$|"
+            r"\b(?:udanego|miłego|pana|pani|państwa|był[ae]?m|była|twojego|twój|jeśli)\b[^@.!?,]{0,25}$"
+        ),
         other=either(
             r"""
             \b(?:rozmow\w+|rekrutac\w+|decyzj\w+|stanowisk\w+|ofert\w+|spotkani\w+|termin\w*|aplikac\w+\
@@ -118,7 +122,7 @@ POLISH = Language(
             |wysyła\w+|pomo\w+)\b
             """
         ),
-        me=r"\b(?:mną|mnie|mój (?:telefon|numer)|moim telefonem)\b",
+        me=r"\b(?:mną|(?<!zastępuje )mnie|mój (?:telefon|numer)|moim telefonem)\b",
         titles="pan|pani|panem|panią|pana|dr|prof|mgr",
         no_names=(
             "dziękuję dzień dobry w na do od i z za proszę o kontakt pilnych pilne sprawach sprawy państwa pozdrawiam "

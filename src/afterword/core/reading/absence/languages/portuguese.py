@@ -30,7 +30,7 @@ PORTUGUESE = Language(
     code="pt",
     hints=(
         "endereço|caixa|fora|ausen|férias|licença|baixa|afastad|viagem|folga|acesso|fechad|encerrad|regress|retorn|"
-        "retom|volt|reabr|novo|nova|novamente|estarei|já|deix|trabalh|disponível|escritório|responder"
+        "colabor|retom|volt|reabr|novo|nova|novamente|estarei|já|deix|trabalh|disponível|escritório|responder"
     ),
     common=(
         "o|os|as|do|da|dos|e|que|estou|estarei|até|fora|escritório|férias|por|para|com|não|obrigado|"
@@ -101,7 +101,7 @@ PORTUGUESE = Language(
         gone=either(
             r"""
             \b(?:já )?não (?:trabalh\w+|faço|faz|integr\w+) (?:mais|parte)\b
-            \bjá não (?:trabalh\w+|estou|faço|faz)\b
+            \bjá não (?:trabalh\w+|estou|faço|faz|colabor\w+|pertenç\w+)\b
             \bdeix(?:ei|ou) (?:de trabalhar|a empresa|o cargo)\b
             \b(?:já )?não (?:está|é) (?:mais )?(?:em uso|ativ\w|usad\w|utilizad\w|lid\w)\b
             \bnão trabalh\w+ mais\b
@@ -111,7 +111,12 @@ PORTUGUESE = Language(
         before="antes d[eoa]",
         returning=r"(?:data|dia|altura) (?:em|do|de|da)\b|quando\b",
         behind=r"\(?(?:inclusive|inclusivé|incluído)\)?",
+        reads=(
+            r"\bmas (?:vou |continuo )?(?:leio|lendo|a ler|vejo|vendo|a ver|consulto) (?:o |os |a |as |meu |meus )?"
+            r"(?:e-?)?(?:mails?|correio|mensagens)\b(?! (?:pouco|às vezes|de vez|só))"
+        ),
         not_so=(
+            r"\b(?:voltei|regressei|voltámos|de volta|de regresso) (?:já )?(?:de |das )?(?:\w+ ){0,1}$|"
             r"\b(?:boas|suas|sua|teu|tuas|estava|estive|se estiver|quando|aproveite)\b[^@.!?,]{0,25}$|"
             r"\b(?:o|a|noss[oa]|meu|minha) (?:\w+ ){0,2}(?:diretora?|chefe|gerente|gestora?|responsável)\b"
             r"(?:(?!\b(?:estou|estarei|estamos|estaremos)\b)[^.!?]){0,60}$"

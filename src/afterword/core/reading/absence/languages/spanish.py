@@ -22,6 +22,7 @@ _AWAY = either(
     |convención)\b
     \bpoco acceso\b
     \bdías? libres?\b
+    \bde incapacidad\b|\bincapacidad (?:médica|temporal|laboral)\b
     """
 )
 _BACK = either(
@@ -48,7 +49,7 @@ SPANISH = Language(
     code="es",
     hints=(
         "dirección|correo|fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerra|libre|"
-        "curso|capacit|forma|formo|feria|congreso|jornada|convenc|poco|perten|regres|retorn|"
+        "incapac|curso|capacit|forma|formo|feria|congreso|jornada|convenc|poco|perten|regres|retorn|"
         "reincorp|incorpor|reanud|reabr|retom|vuel|volver|nuev|otra|estaré|dej|trabaj|disponible|oficina"
     ),
     common=(
@@ -144,12 +145,17 @@ SPANISH = Language(
             r"""
             \b(?:disfrut\w+|felices|buenas|sus?|tus?|si usted|si está|cuando regrese|cuando vuelva|estuve|estaba\
             |estuvimos|acabo de|vuelto de|vengo de)\b[^@.!?,]{0,30}$
+            \b(?:de vuelta|de regreso|vuelto|regresado) (?:ya )?(?:de|tras)? ?(?:las |mis )?$
             \b(?:la|el|nuestr[oa]|mi|su) (?:\w+ ){0,2}(?:directora?|jef[ae]|responsable|gerente|encargad[ao]\
             |soci[oa])\b\
             (?:(?!\b(?:estoy|estaré|estamos|estaremos)\b)[^.!?]){0,60}$
             \b(?:estarás|estaréis|estará usted|vas a estar|va a estar)\b[^.!?]{0,30}$
             \b(?:días|semanas) de $
             """
+        ),
+        reads=(
+            r"\bpero (?:sí )?(?:miro|leo|consulto|reviso|atiendo|sigo leyendo|voy leyendo) (?:el |mi |los |mis )?"
+            r"(?:correos?|mails?|e-?mails?|mensajes)\b(?! (?:poco|de vez|solo|sólo|con menos|ocasionalmente|apenas))"
         ),
         answers=r"\b(?:respond\w*|contest\w*|atender\w*|contactar\w*)\b",
         habit=r"\b(?:los (?:lunes|martes|miércoles|jueves|viernes)|jornada parcial|cada (?:lunes|viernes))\b",

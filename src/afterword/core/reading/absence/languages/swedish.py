@@ -14,6 +14,8 @@ _AWAY = either(
     |vab(?:bar)?)\b
     \bholder (?:\w+ )?(?:ferie|fri)\b
     \b(?:ute|ude) (?:av|af) kontoret\b
+    \bpå (?:en )?(?:kurs|kurset|mässa|seminarium)\b
+    \bläser inte (?:mejl|mail|min mejl|min mail|e-?post)\b
     \b(?:borta|bortrest|bortrejst|bortreist|out of office)\b
     \b(?:begränsad|begrænset|begrenset) (?:\w+ )?(?:tillgång|åtkomst|adgang|tilgang)\b
     \b(?:kontoret|kontor|företaget)\b[^@.]{0,40}\b(?:stängt|lukket|stengt)\b
@@ -34,7 +36,7 @@ SWEDISH = Language(
         "frånvar|fravær|inte|ikke|semester|ledig|ferie|tjänst|rese|resa|resande|konferens|utbildning|"
         "barsel|orlov|permisjon|föräldra|foreldre|sjuk|syg|syk|mamma|pappa|vab|bort|begräns|begræns|"
         "begrens|stäng|lukket|steng|åter|tillbaka|tilbage|tilbake|retur|igen|igjen|anträff|tillgäng|ute|"
-        "ude|slutat|sluttet|lämnat|forladt|arbetar|jobb|holder|out"
+        "kurs|mässa|seminar|läser|ude|slutat|sluttet|lämnat|forladt|arbetar|jobb|holder|out"
     ),
     common=(
         "jag|är|och|på|till|från|med|inte|av|för|det|som|hej|tack|ditt|mejl|mail|kontoret|semester|åter|"
@@ -122,7 +124,11 @@ SWEDISH = Language(
         after="(?:efter|etter)(?: den)?",
         before="(?:före|innan|før)(?: den)?",
         behind=r"\(?(?:inklusive|inkl\.?)\)?",
-        not_so=r"\b(?:trevlig|god|skön|din|ditt|dina|var|hade|om du|när du|ha en)\b[^@.!?,]{0,25}$",
+        reads=r"\bmen (?:jag )?(?:läser|kollar|ser) (?:min |mina |all )?"
+        r"(?:mejl|mail|mejlen|mailen|e-?post)\b(?! (?:då och|sällan))",
+        answers=r"\b(?:svarar|svare)\b",
+        not_so=r"\b(?:tillbaka|hemma|tilbage|tilbake) (?:från|fra) (?:\w+ ){0,2}$|"
+        r"\b(?:trevlig|god|skön|din|ditt|dina|var|hade|om du|när du|ha en)\b[^@.!?,]{0,25}$",
         other=either(
             r"""
             \b(?:intervju\w*|ansöknin\w+|beslut\w*|tjänsten|erbjudande|möte\w* med|tillträde|kandidat\w*\

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.tongue import Tongue
+from afterword.core.reading.kind.tongues.da import DANISH
 from afterword.core.reading.kind.tongues.de import GERMAN
 from afterword.core.reading.kind.tongues.en import ENGLISH
 from afterword.core.reading.kind.tongues.es import SPANISH
@@ -17,7 +18,7 @@ from afterword.core.reading.kind.tongues.pt import PORTUGUESE
 from afterword.core.reading.kind.tongues.sv import SWEDISH
 from afterword.core.reading.kind.tongues.zh import CHINESE
 
-TONGUES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH)
+TONGUES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH, DANISH)
 SCRIPTS: Final = (JAPANESE, CHINESE)
 """Told by their letters; Japanese first, as it has Chinese letters too."""
 _BESIDE: Final = 0.6

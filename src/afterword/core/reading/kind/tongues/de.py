@@ -338,6 +338,8 @@ hätten|normalerweise|üblicherweise|in der regel)
         Purpose.REJECTION: de_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
 (war|waren|gewesen|ist .. krank|hatte)
+(bin|sind) [jetzt|nun|endlich|wieder|heute] zurück (aus|vom|von)
+(aber|trotzdem|dennoch) .. per (mail|email) .. (erreichbar|erreichen)
 (frau|herr|sie|er) .. ist .. erst
 (chef~|leiter~|vorgesetzt~|kolleg~|entscheider~|geschäftsführer~|kunde|mandant|vorstand|direktor~|bürgermeister~|
 inhaber~) .. (ist|sind|war) .. (im|in|auf|bis|noch|erst|diese|derzeit|gerade|krank)

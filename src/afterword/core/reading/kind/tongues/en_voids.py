@@ -181,6 +181,7 @@ thank you for (chasing|checking your)
 ABSENCE_VOIDS = """
 away from my desk [today|now|right now] but
 is [currently|still|now] (<away>)
+but .. (reading|read|checking|check) [all|my|our] (mail|email|emails|messages)
 (was|were|had been) .. (<away>)
 """
 OWN_VOIDS = """

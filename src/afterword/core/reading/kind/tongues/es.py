@@ -275,6 +275,8 @@ hubiéramos|normalmente|a lo mejor)
         Purpose.REJECTION: es_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
 (estuve|estaba|estuvimos|he estado|estuvo)
+ya .. (de vuelta|de regreso|vuelto|regresado) de .. (vacaciones|viaje|baja)
+pero .. (miro|leo|reviso|consulto) .. (correo|correos|mensajes|mail)
 (director~|jefe|jefa|responsable|compañer~|cliente|gerente|manager|socio|socia|dueño|dueña) .. (está|estará|sigue|
 anda|estaba)
 """,

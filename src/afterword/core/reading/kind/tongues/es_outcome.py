@@ -135,6 +135,7 @@ encontr~)
 (faltó|faltaba|faltan|falta|echaron en falta|echamos en falta) .. (experiencia|inglés|ver|nivel|formación|más)
 """,
     1: """
+(necesitamos|necesitábamos|buscamos|buscábamos) (un|una|alguien|a alguien|otro|otra)
 (lamentablemente|desafortunadamente|desgraciadamente|lamentamos|sentimos|siento)
 (decisión|elección) .. (difícil|fácil)
 (gran|elevado) número

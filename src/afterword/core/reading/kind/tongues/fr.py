@@ -263,6 +263,9 @@ avant de (trancher|décider|prendre)
         Purpose.REJECTION: fr_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
 (était|étais|ai été|étions|avons été)
+(rentré~|revenu~) de .. (vacances|congés|congé|voyage)
+mais je (lis|consulte|regarde) .. (mails|messages|courriels|messagerie)
+(décision~|décider~|trancher~) [tombera|sera|n|ne|donc|aura]
 (directeur~|directrice|manager|responsable|client~|collègue~|patron~|chef~|dg|drh|décideur~|associé~|gérant~|maire|
 recteur) .. (est|sont|sera|était|étant) .. (en|absent~|hors|actuellement)
 """,

@@ -256,7 +256,10 @@ ITALIAN = Tongue(
 (non|nessuna) .. ancora .. (decis~|preso|scelto|deciso)
 (spostare|rimandare|annullare) .. (colloquio|incontro|chiamata|call|appuntamento)
 """,
-        Purpose.ABSENCE: "(ero|sono stat~|eravamo) ",
+        Purpose.ABSENCE: """
+(ero|sono stat~|eravamo|tornat~ dalle|rientrat~ dalle)
+ma leggo .. (posta|mail|messaggi)
+""",
         Purpose.INVITATION: "(grazie|ringrazi~) .. (per|colloquio|tempo|incontro)",
     },
     theirs="""

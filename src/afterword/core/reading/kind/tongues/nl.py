@@ -206,6 +206,8 @@ _ASKS = """
 (graag|gelieve) .. (ontvangen|ontvang|horen|hoor|vernemen|reactie|bevestig~|sturen|invullen|insturen|een bevestiging|
 aan te geven|door te geven)
 (wij hebben|we hebben|hebben|heb) .. nodig
+(heb|hebben) (ik|we|wij) ... nodig
+(ik|we|wij) (heb|hebben) ... nodig
 (wachten|wacht) .. op (je|jouw|uw) (antwoord|reactie|bevestiging)
 (schikt|past|lukt) .. (je|u|het|jou|dat)
 (ben|bent) (je|u) .. (beschikbaar|bereid|akkoord|geïnteresseerd)
@@ -213,9 +215,29 @@ aan te geven|door te geven)
 (uitnodigen|uit te nodigen)
 @booking
 @signing
-(plan|kies|boek|prik|vul) .. (moment|tijdstip|afspraak|datum|formulier)
+(plan|kies|boek|prik|vul) .. (moment|tijdstip|afspraak|datum|formulier|dagdeel|tijd)
+(stuur|mail|app|geef|bel|breng|lever|vul|meld|zet) (je|jij|u) .. (even|nog|ons|mij|me|die|het|dit|een|door|in|terug)
+(stuur|mail|app|lever|retourneer|onderteken|bevestig|reageer) .. (terug|retour|op|uiterlijk|vóór|@address|@link)
+(ontvang|ontvangen|verneem|vernemen|krijg|krijgen) [ik|we|wij] .. graag
+(hoor|horen) [ik|we|wij] .. (graag|of je|of u|wat je|wat u|hoe je|welke)
+(verzoek|verzoeken|verzoekt|vraagt|vragen) [ik|we|wij] (je|jou|u) ... te
+(wordt|worden) (je|u) .. verzocht
+(mis|missen|ontbreekt|ontbreken) [ik|we|wij|hier|ons|mij] [alleen|nog] (je|jouw|uw|de|het|een) .. (nog|in|van|voor|.)
+nog niet (van (je|jou|u) (ontvangen|gekregen)|ontvangen van (je|jou|u))
+gelieve
+zo (vriendelijk|goed|aardig) .. (zijn|willen|te)
+vriendelijk verzoek
+benieuwd (wat|hoe|of|naar) .. (je|jij|jouw|u|uw)
+vertel .. (eens|me|mij|ons|even)
+(zeg|schrijf|laat|app|mail|bel|meld) (maar|eens|even|svp|het maar|het even)
+(nog te|bekijken en|lezen en|om te) ondertekenen
 """
 _POLITE = """
+(laat|bel|mail|app|stuur|geef) (ik|we|wij)
+(ik|hij|zij|ze|we|wij) (laat|laten|bel|bellen|wil|wou|wilde) .. (je|u|jou)
+(kun|kunt) (je|u) [me|mij|ons] (altijd|gewoon|steeds)
+(niets|niks|geen) .. nodig
+(hoor|horen) (je|u) .. van (ons|mij)
 (vragen|vraag) .. (gerust|hebt|heb|heeft|neem|contact)
 (als je|mocht je|mocht u|heb je|heeft u|bij) .. vragen
 hoe gaat het
@@ -253,6 +275,7 @@ DUTCH = Tongue(
     polite_ifs="(als|indien|mocht) .. (je|u|het|dat) .. (wilt|wil|schikt|past|interesse|vragen|lukt|kan|kunt|nog)",
     maybes="(misschien|wellicht|mogelijk|hopen|hoop|van plan|voordat|verwachten|zouden kunnen|normaal)",
     voids={
+        Purpose.ACKNOWLEDGEMENT: "(wilt|wil|gelieve|verzoek~|kunt|kun|vragen) ... bevestigen",
         Purpose.TIMELINE: """
 (wil|kun|kunt|kan|laat|wilt) (je|u|jij) .. (laten weten|bellen|bevestigen|reageren)
 """,
@@ -271,7 +294,11 @@ nog (niet|geen) .. (besluit|besloten|beslissing|gekozen|keuze)
 (verzetten|verplaatsen|afzeggen)
 (idee|voorstel)
 """,
-        Purpose.ABSENCE: "(was|waren|ben .. geweest|is) ",
+        Purpose.ABSENCE: """
+(was|waren|ben .. geweest|is)
+(terug|weer) [terug] van .. (vakantie|verlof|reis)
+maar ik lees .. (mail|mails|berichten)
+""",
         Purpose.INVITATION: "(bedankt|dank) .. (gesprek|tijd|komst)",
     },
     theirs="""

@@ -171,10 +171,20 @@ _BOUNCE = {
 }
 _ASKS = """
 (proszę|prosimy|prosiłabym|prosiłbym) .. (o|przesłać|potwierdz~|wybrać|wypełni~|odesłać|podać|podpisać|dać|daj|
-odpowiedzieć|wysłać|uzupełni~|wskaz~)
+odpowiedzieć|wysłać|uzupełni~|wskaz~|podesłać|dosłać|dostarczyć|donieść|zwrócić|zadzwonić|oddzwonić|napisać|
+zgłosić)
+(prośba|prośbą|prośbę) o
 (czy) .. (możesz|mógłbyś|mogłabyś|może|mógłby|mogłaby|mogłyby|jesteś|jest|pasuje|odpowiada|będziesz)
-(daj|prześlij|potwierdź|wyślij|napisz|wybierz|zadzwoń|wypełnij|odpisz)
-(potrzebujemy|potrzebuję|potrzebne)
+(daj|prześlij|potwierdź|wyślij|napisz|wybierz|zadzwoń|wypełnij|odpisz|podeślij|przyślij|odeślij|dośl~|podpisz|
+uzupełnij|oddzwoń|odpowiedz|podaj|wskaż|opowiedz|powiedz)
+niech (pan|pani) .. (da|powie|poda|prześle|przyśle|podeśle|odeśle|napisze|odpisze|zadzwoni|potwierdzi|wypełni|wybierze)
+(możesz|mógłbyś|mogłabyś|mógłby|mogłaby) .. (napisać|podać|przesłać|podesłać|wysłać|odesłać|dać|potwierdzić|zadzwonić|
+powiedzieć|wypełnić)
+(potrzebujemy|potrzebuję|potrzebne|potrzebna|potrzebny)
+(brakuje|brak) (mi|nam) .. (jeszcze|pana|pani|pańsk~|twoj~|twoich|kopii|skanu|numeru|dokument~|podpis~|zaświadcz~|
+danych|adresu)
+(chcę|chcemy|chciałbym|chciałabym|chcielibyśmy) .. (wiedzieć|zapytać|spytać|usłyszeć|poprosić|dopytać)
+(ciekaw|ciekawa|ciekawi) (jestem|jesteśmy) .. (jak|co|czy|jakie)
 (czekamy|czekam) .. na .. (odpowiedź|potwierdzenie|decyzję)
 (kiedy|jaki|które|jaka) .. (termin~|pasuje|możesz|twoj~|dogodn~|oczekiwan~)
 (zapraszam~|zaprosić) .. na
@@ -186,7 +196,11 @@ _POLITE = """
 (w razie|jeśli masz|gdyby) .. pytań
 (mam nadzieję)
 (jak się masz|co słychać)
-(proszę|prosimy) .. (nie odpowiadać|o cierpliwość|o wyrozumiałość)
+(proszę|prosimy) .. (nie odpowiadać|o cierpliwość|o wyrozumiałość|cierpliwości|wyrozumiałości)
+(gdyby|gdybyś|jakby|jakbyś) .. (pytani~|coś)
+(dzwoń|pisz|zadzwoń|napisz|daj znać) .. śmiało
+śmiało .. (dzwoń|pisz|zadzwoń|napisz|pytaj)
+(czekamy|czekam) ... (zarządu|klienta|dyrekcji|dyrektor~|centrali|kierowni~|szef~|prezesa)
 """
 
 POLISH = Tongue(
@@ -229,7 +243,11 @@ wycof~ .. ofert~
 (jeszcze|nadal) nie .. (podj~|zdecyd~|wybra~)
 (przełożyć|przesunąć|odwołać) .. (rozmow~|spotkani~)
 """,
-        Purpose.ABSENCE: "(był|była|byłem|byłam|byliśmy) ",
+        Purpose.ABSENCE: """
+(był|była|byłem|byłam|byliśmy|wróciłem|wróciłam)
+ale czytam .. (pocztę|maile|wiadomości)
+""",
+        Purpose.ACKNOWLEDGEMENT: "(proszę|prosimy|prośba|prosiłabym|prosiłbym) .. o potwierdzenie",
     },
     theirs="""
 (umowa|umowę|potwierdzenie) .. (przyjdzie|wyślemy|prześlemy)

@@ -176,7 +176,8 @@ _OWN = {
 (minha|meu) (candidatura|interesse|currículo|cv|motivação|experiência)
 (obrigad~|agradeço) .. (me receber|ter me|me ter|entrevistar me|pela oportunidade de|por me)
 (aguardo|fico à espera|fico no aguardo) .. (resposta|retorno|seu|sua)
-(gostaria|queria) de (saber|agradecer|reiterar)
+(gostaria|queria) de (agradecer|reiterar)
+(gostaria|queria) de saber .. (há|resultado|andamento|processo|novidade~|retorno|resposta|decisão|candidatura)
 """
 }
 _BOUNCE = {
@@ -186,12 +187,29 @@ _BOUNCE = {
 """
 }
 _ASKS = """
-(por favor|favor|pedimos|peço|solicitamos|agradecemos que) .. (envi~|confirm~|indi~|preench~|complet~|assin~|respond~|
-escolh~|avis~|devolv~|inform~|diga~|mand~|submet~)
+(por favor|favor|por gentileza|pedimos|peço|solicitamos|agradecemos que) .. (envi~|confirm~|indi~|preench~|complet~|
+assin~|respond~|escolh~|avis~|devolv~|inform~|diga~|mand~|submet~|reenvi~|remet~|entreg~|ligue|telefon~|retorn~)
+(solicito|solicitamos|solicita se|pede se|pedia se) .. (envio|que|devolução|apresentação|entrega|preenchimento)
+(peço|pedimos|pedia|pedíamos) (lhe|te|vos|o favor) .. (que|favor|o envio|para|de)
+(agradecia|agradecíamos|agradeceria|agradeceríamos) .. (que|se|me|nos)
+(agradeço|agradecemos|agradece se) a [sua] (devolução|confirmação|resposta)
+queira [por favor] (confirm~|envi~|indic~|preench~|devolv~|acus~|dizer|inform~|contact~|remet~|assin~)
+deverá .. (acusar|confirmar|enviar|devolver|remeter|preencher|assinar|responder|entregar)
+(gostaria|gostava|gostaríamos|gostávamos|queria|queríamos) .. (saber|perguntar)
+(falta|faltam) (me|nos) .. (seu|sua|seus|suas|teu|tua|teus|tuas|morada|certificad~|comprovat~|document~|cópia|
+assinatura|regist~|iban|diploma|formulário|número|nif|referências|dados)
+^[e|então|aí|só|depois|por favor] (me|nos) (avisa|avise|liga|ligue|conta|conte|manda|mande|diz|diga|fala|fale|passa|
+passe|envia|envie|confirma|confirme|responde|responda|devolve|devolva|retorna|retorne)
+^[só|então|e] (manda|envia|diz|avisa|liga|conta|devolve|confirma|passa|responde|telefona|dá|ligue|telefone|conte|
+devolva|responda|indique|remeta) (me|nos)
+vê se .. (me|nos)
+(escolha|escolhe|selecione|reserve|marque) .. (horário|data|dia|hora|opção)
+(assine|assina|assinar) .. (até|carta|contrato|proposta|documento)
+(basta|é só) (responder|dizer|confirmar|avisar)
 (pode|podes|poderia|poderias|consegue|consegues|podia|você pode|podias) .. (envi~|confirm~|indic~|diz~|preench~|
 assin~|vir|fal~|mand~|pass~|lig~|fornec~|me|nos|ser)
 (precisamos|preciso|necessitamos) .. (de|do|da|dos|das|que)
-(aguardamos|aguardo|esperamos) .. (sua|tua|seu|teu) .. (resposta|confirmação|retorno|decisão)
+(aguardamos|aguardo|esperamos) .. (sua|tua|seu|teu) .. (resposta|confirmação|retorno|decisão|aceite|aprovação)
 (diga|avise|confirme|envie|mande|informe|diz) .. (me|nos)
 (quando|que dia|qual|quais) .. (sua|tua|você|pode|podes|disponibilidade|prefere|preferes|melhor)
 (está|estás|estaria|estarias) .. disponível
@@ -208,6 +226,8 @@ não hesite
 (como está|como vai|tudo bem)
 (espero|esperamos) .. (bem|que esteja)
 não responda
+(te|lhe|vos) (manda|envia|diz|avisa|confirma)
+dúvida~ .. (é só|basta) (dizer|avisar|ligar|escrever|chamar)
 (viu|né|tá) ?
 """
 
@@ -216,7 +236,7 @@ PORTUGUESE = Tongue(
     little=known_by(
         "o os as um uma de do da dos das em no na que não e com para por se ao à obrigado obrigada olá caro cara "
         "prezado você seu sua tua teu nós nosso nossa foi está mais muito é são temos cumprimentos atenciosamente "
-        "lhe mas ainda"
+        "lhe mas ainda desta deste pela pelo até exma exmo senhora senhor meu minha bom boa"
     ),
     lists=_LISTS,
     kinds={
@@ -250,7 +270,10 @@ outra vaga .. (preenchid~|fechad~|encerrad~)
 ainda não .. (decid~|tom~|escolh~|temos)
 (remarcar|adiar|cancelar) .. (entrevista|reunião|conversa|chamada|call)
 """,
-        Purpose.ABSENCE: "(estive|estava|estivemos) ",
+        Purpose.ABSENCE: """
+(estive|estava|estivemos|voltei|regressei)
+mas (leio|vejo|consulto) .. (mail|mails|mensagens|correio)
+""",
         Purpose.INVITATION: """
 (obrigad~|agrade~) .. (pela|por) .. (entrevista|conversa|tempo|reunião|vinda)
 (nosso|vosso|ao) convite

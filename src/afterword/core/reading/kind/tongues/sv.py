@@ -177,10 +177,16 @@ dina)
 (när|vilken|vilka|vad) .. (passar|du|din|dina|ditt)
 (passar|funkar|fungerar) .. (dig|det|tisdag|måndag|onsdag|torsdag|fredag)
 (bjuda in) .. (dig|till)
+hör av dig
+säg (till|om|ja|vad)
+(ber|vill be) [vi|jag] dig
+^skicka [gärna|bara] (ett|en) .. (ny|nytt|kopia|foto|bild|intyg)
+boka [en] tid
 @booking
 @signing
 """
 _POLITE = """
+(hör av dig|säg till) .. (frågor|funderingar|undrar)
 (frågor|funderingar) .. (hör|kontakta|tveka|välkommen|är|ring)
 (tveka) inte
 (hur mår|hur är det)
@@ -228,7 +234,10 @@ andra (tjänsten|jobbet) .. (tillsatt|borta|stängd)
 (inte|inget) .. (ännu|än)
 (boka om|flytta|ställa in) .. (intervju~|möte~|samtal~)
 """,
-        Purpose.ABSENCE: "(var|varit) ",
+        Purpose.ABSENCE: """
+(var|varit|tillbaka från)
+men [jag] läser .. (mejl|mejlen|mail)
+""",
         Purpose.INVITATION: "tack .. (för|att) .. (intervju~|samtal~|möte~|tid|kom)",
     },
     theirs="""
