@@ -202,6 +202,8 @@ def first(matter: Matter, point: Point, *, repeated: bool = False, before: str =
     """One point, as a text begins with it; `repeated`: it was told to another reader before."""
     say, topic = matter.tongue.thanks, point.topic
     detail = None if repeated else point.detail
+    if topic and (hung := _hung(matter, "topic", say.hung, detail, topic, before)):
+        return hung
     if topic is None:
         return _own(detail) or by_kind(matter, "topic", say.detail_alone, detail, "detail", before=before)
     if detail and detail.is_thing:
@@ -220,6 +222,8 @@ def first(matter: Matter, point: Point, *, repeated: bool = False, before: str =
 def _second(matter: Matter, point: Point, *, before: str) -> str:
     topic, detail = point.topic, point.detail
     say = matter.tongue.thanks
+    if topic and (hung := _hung(matter, "second", say.hung_too, detail, topic, before)):
+        return hung
     if topic and detail and detail.is_thing and topic.kind in say.second_noted:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
     if told := _told_that(matter, "second", point, before):
@@ -238,6 +242,8 @@ def _third(matter: Matter, point: Point, *, before: str) -> str:
     """One more point, where the language has words for it."""
     topic, detail = point.topic, point.detail
     say = matter.tongue.thanks
+    if topic and (hung := _hung(matter, "third", say.hung_too, detail, topic, before)):
+        return hung
     if told := _told_that(matter, "third", point, before):
         return told
     if topic and detail and not detail.own and topic.kind in say.told_third:
@@ -245,6 +251,14 @@ def _third(matter: Matter, point: Point, *, before: str) -> str:
     if topic and matter.tongue.sober and (sober := _of_duty(matter, "second", say.second_of_duty, topic, before)):
         return sober
     return by_kind(matter, "third", say.third, topic or detail, "topic", before=before)
+
+
+def _hung(matter: Matter, slot: str, wordings: Wordings, detail: Said | None, topic: Said, before: str) -> str:
+    """A topic with what hangs on it behind a comma; "" where nothing does."""
+    if detail is None or detail.kind is not Kind.HUNG or not wordings:
+        return ""
+    step = unlike(matter, slot, wordings, before=before, noun=topic.text)
+    return worded(matter, slot, wordings, step=step, topic=topic.text.rstrip(",~"), detail=detail.text)
 
 
 def _of_duty(matter: Matter, slot: str, wordings: Wordings, topic: Said, before: str) -> str:

@@ -23,6 +23,8 @@ class Kind(StrEnum):
     """A clause that begins with how or that, or a question inside a sentence."""
     QUESTION = "question"
     """A whole question, with its marks."""
+    HUNG = "hung"
+    """What hangs on a topic behind a comma: "with two weeks in Paris", "one in four"."""
     MAXIM = "maxim"
     """What the reader holds to be right, in their own words: stands in quotation marks."""
 

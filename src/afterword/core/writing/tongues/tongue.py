@@ -30,6 +30,7 @@ class ThanksWords:
     `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
     `told_gladly` is for what one likes to hear, `told_soberly` for what nobody does. `stated` leads in any sentence
     behind a topic that has none of them.
+    `hung` has a topic with what hangs on it behind a comma, `hung_too` as a further point.
     `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic; `led` and
     `led_gladly` have it first, `led_shown` what they explained or showed, `led_soberly` what is no joy, in its place.
     `joined` has two points in one, {topic} and {other}, `joined_clause` a thing and a clause, `name_as_object` a bare
@@ -96,6 +97,8 @@ class ThanksWords:
     led_soberly: ByKind = field(default_factory=dict)
     joined: ByKind = field(default_factory=dict)
     joined_clause: ByKind = field(default_factory=dict)
+    hung: Wordings = ()
+    hung_too: Wordings = ()
     name_as_object: str = ""
     added_beside: Wordings = ()
     added_fitting: Wordings = ()

@@ -84,7 +84,7 @@ _BEHIND_AT: Final = word_set("""
     terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
     moyen voix cause cet cela faire tour main pain vin gauche droite table deux trois quatre cinq
     six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
-    flot niveau
+    flot niveau raison
     effectif effectifs dominante vocation visée usage risque risques emporter échelle projet projets roulettes étages
     volonté responsabilité dos flanc granulés pellets vis essence air eau induction vue objectif thème
     poil poils taille crochet crémaillère laine double
@@ -154,7 +154,8 @@ def _holds(said: Said) -> bool:
     point = (
         said.kind is Kind.DOING and not said.own
     ) or said.kind is Kind.MAXIM  # which stands behind a colon, with what is thought of it
-    return is_sure(said.text) and fits(said) and (said.kind in THINGS or point or not is_spliced(said.text))
+    loose = said.kind in THINGS or said.kind is Kind.HUNG or point
+    return is_sure(said.text) and fits(said) and (loose or not is_spliced(said.text))
 
 
 def is_sure(line: str) -> bool:
@@ -228,7 +229,8 @@ def is_for_to(line: str) -> bool:
             return True
         if is_done(before) and not is_common(before) and (behind in _HAD or behind.isdigit()):
             return True  # "la nacelle partagée a deux équipes"
-        if _has_acted(line[: found.start()]):
+        begins = before == "qui" or before.startswith("qu'")
+        if _has_acted(line[: found.start()]) and not begins:
             return True
         if before in _HAVER or before.endswith(("'il", "'elle", "'on", "'y")) or behind in _HAD or behind.isdigit():
             continue

@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from afterword.core.writing.tongues.french.told import TOLD, TOLD_GLADLY, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
+from afterword.core.writing.tongues.french.told import (
+    HUNG,
+    HUNG_TOO,
+    TOLD,
+    TOLD_GLADLY,
+    TOLD_SOBERLY,
+    TOLD_THIRD,
+    TOLD_TOO,
+)
 from afterword.core.writing.tongues.french.wishes import DRAWN, TIED, TIED_GROWN, WANTING, WANTING_WARM
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
@@ -192,6 +200,8 @@ THANKS: Final = ThanksWords(
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
+    hung=HUNG,
+    hung_too=HUNG_TOO,
     told=TOLD,
     told_gladly=TOLD_GLADLY,
     told_soberly=TOLD_SOBERLY,

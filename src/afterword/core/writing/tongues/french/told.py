@@ -39,3 +39,12 @@ TOLD_TOO: Final = _for_things(
     )
 )
 TOLD_THIRD: Final = _for_things(("Enfin, sur {topic}, je retiens que~{detail}.",))
+HUNG: Final[Wordings] = (
+    "J'ai bien noté ce que [vous m'avez|tu m'as] dit sur {topic}, {detail}.",
+    "Je garde en tête ce que [vous m'avez|tu m'as] expliqué sur {topic}, {detail}.",
+    "De notre échange, je retiens notamment ce que [vous m'avez|tu m'as] dit sur {topic}, {detail}.",
+)
+HUNG_TOO: Final[Wordings] = (
+    "J'ai également noté ce que [vous m'avez|tu m'as] dit sur {topic}, {detail}.",
+    "Je retiens aussi ce que [vous m'avez|tu m'as] expliqué sur {topic}, {detail}.",
+)

@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.spanish.things import (
     PARTS_OF_DAY,
     PLURAL_ARTICLES,
 )
-from afterword.core.writing.tongues.spanish.verbs import SINGULAR, is_own, is_verb, many_do
+from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, SINGULAR, is_own, is_verb, many_do
 
 _OF_ONE: Final = word_set("el la un una este esta ese esa mi su nuestro nuestra")
 _OF_BOTH: Final = word_set("mayoría mitad resto parte tercio mayor")
@@ -27,6 +27,8 @@ _JOINS: Final = word_set(
     "y e o u ni que quien quienes donde cuando como si pero aunque porque mientras según cual cuya cuyo"
 )
 _OBJECTS: Final = word_set("lo la los las le les se me nos")
+_BEFORE_DOING: Final = word_set("sin para por al de a tras")
+"""Before an infinitive, whose thing is no loose one: "sin parar el servicio"."""
 
 
 def is_one_clause(text: str) -> bool:
@@ -70,6 +72,7 @@ def _loose(low: Sequence[str], at: int) -> int:
     for place in range(at + 1, len(low) - 1):
         word, before, behind = low[place], low[place - 1], low[place + 1].strip(",")
         leads = before in _LEADS or before == "cada" or before in _STANDS_LOOSE or before.endswith(",")
+        leads = leads or (INFINITIVE.fullmatch(before) is not None and low[place - 2] in _BEFORE_DOING)
         is_time = TIMES.match(behind) or behind in PARTS_OF_DAY or behind[:1].isdigit()
         is_object = word in _OBJECTS and (is_verb(behind) or is_own(behind))
         count += word in _STANDS_LOOSE and not (leads or is_time or is_object)

@@ -241,6 +241,9 @@ def _done_by_reader(words: list[str], hearing: Hearing) -> Said | None:
     does = next((word for word in low[1:] if word not in BEFORE_VERB), "")
     if not (is_verb(does) or (of_one and one_acts(does, low))) or does == "hay" or many_do(does) == of_one:
         return None
+    if low[-2:] in (["ella", "misma"], ["él", "mismo"]) and "que" in low[2:-2]:
+        told_you = hearing.insider and hearing.alone and not hearing.familiar
+        return _sentence([*words[:-2], "usted", words[-1]], hearing) if told_you else None
     if low[-2:] in (["ella", "misma"], ["él", "mismo"]) and len(low) > 4 and does == low[1]:
         words = [*words[:2], *words[-2:], *words[2:-2]]
         low = _low(words)

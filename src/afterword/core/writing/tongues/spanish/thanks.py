@@ -3,7 +3,7 @@
 from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.spanish.told import TOLD, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
+from afterword.core.writing.tongues.spanish.told import HUNG, HUNG_TOO, TOLD, TOLD_SOBERLY, TOLD_THIRD, TOLD_TOO
 from afterword.core.writing.tongues.spanish.wishes import DRAWN, TIED, TIED_GROWN, WANTING, WANTING_WARM
 from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
 
@@ -172,6 +172,8 @@ THANKS: Final = ThanksWords(
         ("Me interesó además otro punto: {topic} ({detail}).",),
     ),
     stated=("También [le|te] agradezco que me [explicara|explicaras] que {detail}.",),
+    hung=HUNG,
+    hung_too=HUNG_TOO,
     told=TOLD,
     told_soberly=TOLD_SOBERLY,
     told_too=TOLD_TOO,

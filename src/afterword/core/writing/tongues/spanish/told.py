@@ -39,3 +39,12 @@ TOLD_THIRD: Final = _for_things(
     ("Y sobre {topic} recuerdo bien que {detail}.",),
     ("Y hubo un punto más que recuerdo bien: {topic} ({detail}).",),
 )
+HUNG: Final[Wordings] = (
+    "Tengo presente lo que me [contó|contaste] sobre {topic}, {detail}.",
+    "Me quedó claro lo que me [explicó|explicaste] sobre {topic}, {detail}.",
+    "Recuerdo bien lo que hablamos sobre {topic}, {detail}.",
+)
+HUNG_TOO: Final[Wordings] = (
+    "También tengo presente lo que hablamos sobre {topic}, {detail}.",
+    "Tomé nota además de lo que me [explicó|explicaste] sobre {topic}, {detail}.",
+)
