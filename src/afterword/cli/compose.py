@@ -20,7 +20,9 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
     words = usual_lists()
     draft = compose(proposal, read.case, now=read.now, words=words)
     if proposal.text.strip():
-        draft = replace(draft, body=proposal.text, left_out=not_said(proposal, read.case, now=read.now, words=words))
+        draft = replace(
+            draft, body=proposal.text, ours="", left_out=not_said(proposal, read.case, now=read.now, words=words)
+        )
     findings = review(draft, proposal, read.case, now=read.now, words=words)
     told = [{"check": each.check, "says": each.says, "severity": each.severity} for each in findings]
     kept = [{"note": each.note, "why": each.why} for each in draft.left_out]

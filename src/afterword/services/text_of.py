@@ -76,7 +76,7 @@ def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dra
 
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
     """What the review finds in the text as it stands, if it left at this moment."""
-    draft = Draft(subject=message.subject, body=message.body)
+    draft = Draft(subject=message.subject, body=message.body, ours=message.composed_body)
     case, others = beside_other_talks(message, in_its_voice(message, case)), other_texts(message)
     return review(draft, proposal_of(message), case, now=at, others=others, words=word_lists())
 

@@ -15,9 +15,11 @@ class LeftOut:
 class Draft:
     """Plain text: `subject` is one line, `body` has paragraphs parted by an empty line and ends with the name.
 
-    `left_out` are the notes that were meant for its reader and are not in it.
+    `left_out` are the notes that were meant for its reader and are not in it. `ours` is the body as we wrote it, where
+    it began so: how its sentences sound was looked at when its words were made.
     """
 
     subject: str
     body: str
     left_out: tuple[LeftOut, ...] = ()
+    ours: str = ""

@@ -58,7 +58,7 @@ def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]], *, needed:
     people = name_words(brief.case.people)
     whole = [[line if is_finished(line, people) else "" for line in lines] for lines in paragraphs]
     body = fitted(brief.proposal.channel, whole, partial(_body, brief), needed=needed)
-    return Draft(subject=one_line(_subject(brief, subject), LONGEST_SUBJECT), body=body)
+    return Draft(subject=one_line(_subject(brief, subject), LONGEST_SUBJECT), body=body, ours=body)
 
 
 def _subject(brief: Brief, line: str) -> str:

@@ -139,7 +139,9 @@ def joined(matter: Matter, parts: list[str]) -> str:
 def draft_of(matter: Matter, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
     """The whole text, as far as the channel has room; what is empty falls away."""
     body = fitted(matter.proposal.channel, paragraphs, partial(_body, matter), needed=needed)
-    return Draft(subject=matter.tongue.finished(one_line(subject, LONGEST_SUBJECT), matter.manners.country), body=body)
+    return Draft(
+        subject=matter.tongue.finished(one_line(subject, LONGEST_SUBJECT), matter.manners.country), body=body, ours=body
+    )
 
 
 def _body(matter: Matter, paragraphs: list[list[str]]) -> str:
