@@ -6,7 +6,7 @@ from functools import partial
 from afterword.core.facts.debrief import Commitment, Debrief
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Channel, Delivery, Purpose
+from afterword.core.facts.words import Channel, Delivery, InterviewStatus, Purpose
 from afterword.simulation.attempts import Meant, attempt
 from afterword.simulation.life import Life
 from afterword.simulation.places import local, on_clock
@@ -53,6 +53,8 @@ def after(life: Life, interview: Interview, now: datetime) -> None:
     if rng.random() < PERSISTENT:
         _ask_for_weeks(life, interview, now)
         return
+    if interview.status is InterviewStatus.MISSED:
+        _say_sorry(life, interview, now)
     for person in interview.interviewers:
         if rng.random() < 0.6:
             _thank(life, interview, (person,), now)
@@ -73,6 +75,15 @@ def _thank(life: Life, interview: Interview, people: tuple[str, ...], now: datet
         meant = Meant(_proposal(life, Purpose.THANKS, people, interview, text), asks)
         least, most = life.rng.choice(SHIFTS)
         life.at(by_day(life, now + least + life.rng.random() * (most - least), people), partial(attempt, life, meant))
+
+
+def _say_sorry(life: Life, interview: Interview, now: datetime) -> None:
+    """To whoever waited there, and to the next one as well, at once or days later."""
+    for person in interview.interviewers:
+        meant = Proposal(
+            purpose=Purpose.ANSWER, people=(person,), application=interview.application, interview=interview.id
+        )
+        life.later(now, MINUTE, 3 * DAY, partial(attempt, life, Meant(meant, asks=False)))
 
 
 def _promise_something(life: Life, interview: Interview, now: datetime) -> None:

@@ -36,6 +36,7 @@ PREVENTS = {
     "next_round_is_set": "an inquiry before the next interview",
     "closed": "after the end",
     "closing_once": "two closing words",
+    "apology_once": "two apologies for one interview",
     "agency_first": "past the agency",
     "absence": "to somebody who is away",
     "address_works": "to an address that bounces or is nobody's",

@@ -32,6 +32,7 @@ COSTS: Final = {
         PUSHING,
     ),
     "closed": "It reads as not accepting what they have decided.",
+    "apology_once": "Said twice, it is the apology that they remember of you.",
     "closing_once": "The word that closed it so well is no longer the last one.",
     "agency_first": "It can cost you the one who speaks for you there.",
     "answer_first": "They wait for your answer, and get something else.",

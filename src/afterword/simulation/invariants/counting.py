@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, InterviewStatus, Purpose
 from afterword.simulation.invariants.timing import Copies, held, subject, words
 from afterword.simulation.world import Sent, World
 
@@ -56,6 +56,23 @@ def closed_twice(world: World, new: Sent, _cc: Copies, _now: datetime) -> bool:
     again = [each.at for each in words(world, application) if each.purpose is Purpose.INVITATION]
     again += [each.start for each in world.interviews.values() if each.application == application and not each.status]
     return any(subject(world, each) == application and not any(at > each.touch.at for at in again) for each in before)
+
+
+def sorry_twice(world: World, new: Sent, _cc: Copies, _now: datetime) -> bool:
+    """A second answer about a missed interview to the employer, where its reader has not written since the first."""
+    about = world.interviews.get(new.touch.interview or "")
+    if about is None or about.status is not InterviewStatus.MISSED or new.touch.purpose is not Purpose.ANSWER:
+        return False
+    before = [each.touch.at for each in world.sent if _is_the_same(world, each, about.id)]
+    if not before or all(map(world.at_agency, new.people)):
+        return False
+    return not any(word.at > max(before) and set(word.people) & set(new.people) for word in words(world))
+
+
+def _is_the_same(world: World, each: Sent, interview: str) -> bool:
+    """Whether that reached somebody at the employer and was an answer about that interview."""
+    about = each.touch.interview == interview and each.touch.purpose is Purpose.ANSWER
+    return about and bool(each.reached) and not all(map(world.at_agency, each.people))
 
 
 def after_the_end(world: World, new: Sent, _cc: Copies, _now: datetime) -> bool:

@@ -23,6 +23,7 @@ INVARIANTS: dict[str, Broken] = {
     "two thank-yous to one person for one interview": counting.thanked_twice,
     "one text to two people": counting.copied,
     "two closing words": counting.closed_twice,
+    "two apologies for one interview": counting.sorry_twice,
     "after the end": counting.after_the_end,
     "while their word waits for an answer": counting.past_a_waiting_word,
     "silent about what was promised": counting.silent_about_a_promise,
