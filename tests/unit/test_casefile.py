@@ -268,7 +268,11 @@ def test_countries_are_read_as_people_write_them() -> None:
         ("agency.direct_contact", "never", "agency.direct_contact: 'never' is unknown; known are ask, copy, forbid"),
         ("applications.0.status", "x", "applications[0].status: 'x' is unknown; known are open, offer, rejected"),
         ("interviews.0.status", "held", "interviews[0].status: 'held' is unknown; known are arranged, done"),
-        ("interviews.0.format", "zoom", "interviews[0].format: 'zoom' is unknown; known are onsite, video, phone"),
+        (
+            "interviews.0.format",
+            "zoom",
+            "interviews[0].format: 'zoom' is unknown; known are onsite, video, phone, unsaid",
+        ),
         ("interviews.0.place_kind", "x", "interviews[0].place_kind: 'x' is unknown; known are office, secured"),
         ("touches.0.channel", "fax", "touches[0].channel: 'fax' is unknown; known are email, phone, letter"),
         ("touches.0.direction", "up", "touches[0].direction: 'up' is unknown; known are out, in"),

@@ -362,3 +362,12 @@ def test_after_an_error_no_empty_person_is_there_but_the_spare_ones(client):
     empty = {f"people-{row}-{name}": "" for row in (1, 2) for name in ("name", "email", "who")}
     page = said(post(client, "/add/form/", FORM | empty | {"people-TOTAL_FORMS": "3", "day": ""}))
     assert page.count("data-spare") == 2
+
+
+def test_how_it_was_held_is_not_said_until_somebody_says_it(client):
+    page = said(client.get("/add/form/"))
+    assert re.search(r'value="unsaid"[^>]*checked', page)
+    post(client, "/add/form/", {name: value for name, value in FORM.items() if name != "format"})
+    interview = Interview.objects.get()
+    assert interview.format == "unsaid"
+    assert "Not said" in said(client.get(f"/interviews/{interview.pk}/"))

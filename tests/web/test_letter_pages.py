@@ -60,6 +60,7 @@ BY_POST = "By post instead?"
         ({"format": "onsite"}, "", OFFERED),
         ({"format": "video"}, "", None),
         ({"format": "phone"}, "", None),
+        ({"format": "unsaid"}, "", None),
         ({"format": "onsite", "place_kind": "hotel"}, "", None),
         ({"format": "onsite", "place_kind": "secured"}, "", BY_POST),
         ({"format": "video"}, "500 Market St", BY_POST),

@@ -59,7 +59,7 @@ def street_of(message: Outgoing) -> str:
 
 def place_of(interview: Interview | None) -> str:
     """The interview's place as lines: the town with what follows it on the last one. A link is no address."""
-    place = interview.place if interview and interview.format == "onsite" else ""
+    place = interview.place if interview and interview.format in ("onsite", "unsaid") else ""
     parts = [] if "://" in place else [part.strip() for part in place.split(",") if part.strip()]
     alone = 1 if len(parts) < 4 else len(parts) - 2
     return "\n".join([*parts[:alone], ", ".join(parts[alone:])]).strip()

@@ -105,3 +105,11 @@ def test_on_a_free_day_the_next_one_is_named_where_it_is_in_time() -> None:
     assert said == "Nobody is at the desk on Sat 14 Nov; hand it in on 16 Nov, or write an e-mail."
     tight = case(promises=(promise(ny(10, 11), earliest=date(2026, 11, 16), latest=date(2026, 11, 20)),))
     assert says(verdict(HANDED, tight, ny(14)), "letter_in_time").endswith("Sat 14 Nov; write an e-mail.")
+
+
+def test_where_nobody_has_said_how_it_was_held_no_desk_is_known() -> None:
+    facts = case(interviews=(interview(format=Format.UNSAID),))
+    said = verdict(HANDED, facts, ny(10, 12))
+    assert says(said, "letter_in_time").startswith(
+        "It is not said how the interview was held, so nobody knows of a desk"
+    )

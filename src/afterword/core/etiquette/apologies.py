@@ -39,7 +39,8 @@ _LATE: Final = re.compile(
     r"\bzu spät (?:kam|gekommen|erschien|erschienen|war|dran|da)|\bmeine verspätung\b|"
     r"\bverspätet (?:war|kam|erschien|gekommen|erschienen|eingetroffen)|\bwarten (?:ließ|lassen)\b|"
     r"\bmon retard(?! (?:de réponse|à (?:vous )?répondre))|\b(?:arriv\w+|être|étais|été) en retard\b|\bfait attendre\b|"
-    r"\blleg\w+ tarde\b|\bmi (?:retraso|tardanza|demora)\b(?! en (?:responder|contestar))|\b(?:hacer|hice)\w* esperar\b",
+    r"\blleg\w+ tarde\b|\bmi (?:retraso|tardanza|demora)\b(?! en (?:responder|contestar))|"
+    r"\b(?:hacer|hice)\w* esperar\b",
     re.IGNORECASE,
 )
 """Words of having come too late; a late reply is another matter."""

@@ -17,6 +17,8 @@ def no_desk(interview: Interview | None) -> str | None:
     """Why a letter cannot be handed in where they spoke, without a full stop; None where it can."""
     if interview is None:
         return None
+    if interview.format is Format.UNSAID:
+        return "It is not said how the interview was held, so nobody knows of a desk at which to hand in a letter"
     if interview.format is not Format.ONSITE:
         return "The interview was not on site, so there is no desk at which to hand in a letter"
     return NO_DESK.get(interview.place_kind)

@@ -94,11 +94,12 @@ class InterviewStatus(StrEnum):
 
 
 class Format(StrEnum):
-    """How an interview was held."""
+    """How an interview was held; `unsaid` where nobody has said it."""
 
     ONSITE = "onsite"
     VIDEO = "video"
     PHONE = "phone"
+    UNSAID = "unsaid"
 
 
 class PlaceKind(StrEnum):

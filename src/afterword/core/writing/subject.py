@@ -2,10 +2,10 @@
 
 import re
 
-from afterword.core.facts.words import Format
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import month_day
 from afterword.core.writing.headline import is_counted
+from afterword.core.writing.held_how import as_held, is_by_phone
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.sober import is_sober
@@ -62,8 +62,7 @@ def thanks_subject(brief: Brief, told: str) -> str:
         if len(line) <= LONGEST_SUBJECT:
             return line
     interview = brief.occasion.interview
-    by_phone = interview is not None and interview.format is Format.PHONE
-    wordings = (_CALL if by_phone else _PLAIN) if brief.when else _NO_DAY
+    wordings = (_CALL if is_by_phone(interview) else as_held(interview, _PLAIN)) if brief.when else _NO_DAY
     return _with_role(brief, _filled(brief, brief.of("subject", wordings), ""))
 
 

@@ -52,7 +52,7 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         "start_time": None if event.all_day else start.time(),
         "end_time": end.time() if end > start and not event.all_day else None,
         "tz": tz,
-        "format": event.format.value if event.format else "onsite",
+        "format": event.format.value if event.format else "unsaid",
         "place": event.place,
         "place_kind": event.place_kind.value if event.place_kind else "office",
         "join_url": event.join_url or "",

@@ -84,6 +84,7 @@ class AddForm(Form):
     def __init__(self, *args: Any, own_tz: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.own_tz = own_tz
+        self.fields["format"].initial = "unsaid"
         for name, says in {"day": "On which day was it?", "start_time": "When did it begin?"}.items():
             self.fields[name].error_messages["required"] = says
 
@@ -179,7 +180,7 @@ def new_interview(form: AddForm, people: People) -> NewInterview:
         **texts,
         start=said["start"],
         end=said["end"],
-        format=said["format"] or "onsite",
+        format=said["format"] or "unsaid",
         place_kind=said["place_kind"] or "office",
         people=tuple(new_people(people)),
         left_out=tuple(left_out(people)),

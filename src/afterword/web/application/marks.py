@@ -14,6 +14,7 @@ TITLES = {
     "onsite": "Interview",
     "video": "Video interview",
     "phone": "Phone interview",
+    "unsaid": "Interview",
     "cancelled": "Interview, cancelled",
     "missed": "Interview, missed",
     "arranged": "Interview",

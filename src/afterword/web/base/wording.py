@@ -8,7 +8,7 @@ ROLES = {
     "agent": "Agency contact",
     "other": "Someone else",
 }
-FORMATS = {"onsite": "On site", "video": "By video", "phone": "By phone"}
+FORMATS = {"onsite": "On site", "video": "By video", "phone": "By phone", "unsaid": "Not said"}
 PLACES = {
     "office": "Their office",
     "secured": "A building with security",

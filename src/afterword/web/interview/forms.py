@@ -25,7 +25,7 @@ class EditForm(AddForm):
     def facts(self) -> dict[str, Any]:
         """What the service takes."""
         said = self.cleaned_data
-        words = {"format": said["format"] or "onsite", "place_kind": said["place_kind"] or "office"}
+        words = {"format": said["format"] or "unsaid", "place_kind": said["place_kind"] or "office"}
         return {name: said[name] for name in TIMES} | words
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.core.facts.voice import Length, Tone
-from afterword.core.facts.words import Format, Role
+from afterword.core.facts.words import Role
 from afterword.core.writing.abroad.beside_topic import placed
 from afterword.core.writing.abroad.drawn import is_told, not_twice, with_drawn
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
@@ -13,6 +13,7 @@ from afterword.core.writing.abroad.talked import Told, first, sayable, talked
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, unlike, worded
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.held_how import as_held, is_by_phone
 from afterword.core.writing.leave import to_be_thanked
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
@@ -85,13 +86,18 @@ def _opening(matter: Matter) -> str:
 
 
 def _openings(matter: Matter) -> Wordings:
-    say, interview = matter.tongue.thanks, matter.occasion.interview
     if _arranged(matter):
-        return say.openings_arranged
+        return matter.tongue.thanks.openings_arranged
+    interview = matter.occasion.interview
+    if is_by_phone(interview) and not (matter.occasion.late or matter.went_badly):
+        return matter.tongue.thanks.openings_call
+    return as_held(interview, _of_mood(matter))
+
+
+def _of_mood(matter: Matter) -> Wordings:
+    say = matter.tongue.thanks
     if matter.occasion.late:
         return say.openings_late_plain if matter.went_badly else say.openings_late
-    if interview and interview.format is Format.PHONE and not matter.went_badly:
-        return say.openings_call
     return say.openings_plain if matter.went_badly else _by_tone(matter)
 
 

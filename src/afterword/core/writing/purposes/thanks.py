@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from afterword.core.facts.voice import Length, Tone, Voice
-from afterword.core.facts.words import Channel, Format
+from afterword.core.facts.words import Channel
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.discretion import is_doubt
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.held_how import as_held, is_by_phone
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.longer_topic import parted_above_all
 from afterword.core.writing.manner import is_kept_short
@@ -36,7 +37,6 @@ _MEANT = re.compile(
 """What the candidate thinks or would do."""
 _LONG_SUBJECT = 6
 """Words behind which the verb comes too late: "the respect with which teachers were spoken of made …"."""
-_MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _TWO_DEEDS = re.compile(r"(?<=\w), (?=\w+ing [^,]+$)")
 """As in "being outdoors, training new people"."""
 _LEADING = re.compile(r"^(?:the|an?|your|their|our) ")
@@ -131,16 +131,15 @@ def tidied(text: str) -> str:
 
 
 def _openings(brief: Brief) -> tuple[str, ...]:
+    interview = brief.occasion.interview
     if brief.occasion.late:
-        return say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE
+        return as_held(interview, say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE)
     if is_short(brief):
         return say.OPENINGS_SHORT
-    interview = brief.occasion.interview
-    by_phone = interview is not None and interview.format is Format.PHONE
     own = _openings_of(brief)
     if own or brief.went_badly:
-        return tuple(one for one in own or say.OPENINGS_PLAIN if not by_phone or not _MEETING.search(one))
-    return say.OPENINGS_CALL if by_phone else say.OPENINGS
+        return as_held(interview, own or say.OPENINGS_PLAIN)
+    return say.OPENINGS_CALL if is_by_phone(interview) else as_held(interview, say.OPENINGS)
 
 
 def _openings_of(brief: Brief) -> tuple[str, ...]:
