@@ -275,3 +275,19 @@ def test_it_is_taken_along_and_comes_back(client, message, back, me):
         False,
         True,
     ]
+
+
+def test_nobody_is_told_of_a_correction_that_nobody_made(client, message, back):
+    """The person says that mail reaches that address after all, and leaves it as it is."""
+    Person.objects.filter(pk=message.person_id).update(bounces=False)
+    link = reverse("people:edit", args=[message.person_id])
+    for page in (reverse("message:page", args=[message.pk]), reverse("reading:page", args=[back.pk])):
+        words = said(client.get(page))
+        assert "has been corrected since" not in words
+        assert link in words
+
+
+def test_the_report_says_too_whose_address_was_corrected(client, message, back):
+    put_right(client, message)
+    words = said(client.get(reverse("reading:page", args=[back.pk])))
+    assert "The address of <bdi>Dana Ruiz</bdi> has been corrected since." in words

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.facts.case import Case
+from afterword.core.facts.mail_address import addresses_in
 from afterword.core.facts.words import ApplicationStatus, Channel, Direction, Purpose
 from afterword.core.lifecycle import State
 from afterword.store.models import Candidate, Outgoing, Person, Touch
@@ -66,3 +67,22 @@ def has_come_back(message: Outgoing, *, now: datetime) -> bool:
         return False
     touches = Touch.objects.filter(outgoing=message).prefetch_related("people")
     return bool(came_back(touches, case_of(message.application, now=now)))
+
+
+def is_corrected(message: Outgoing) -> bool:
+    """Whether its reader has another address by now than the one that it went to, as far as that is known."""
+    now = message.person.email.casefold()
+    return bool(message.sent_to and now) and message.sent_to.casefold() != now
+
+
+def is_corrected_since(back: Touch, person: Person) -> bool:
+    """Whether what came back with that report went to another address than the one that the person has by now."""
+    rows = Outgoing.objects.filter(person=person, state=State.SENT, channel=Channel.EMAIL, sent_at__lte=back.at)
+    newest = rows.exclude(sent_to="").select_related("person").order_by("-sent_at", "-pk").first()
+    if newest is not None:
+        return is_corrected(newest)
+    named = {one.rstrip(".").casefold() for one in addresses_in(back.text)}
+    house = person.email.casefold().partition("@")[2]
+    return (
+        bool(person.email) and person.email.casefold() not in named and any(one.endswith(f"@{house}") for one in named)
+    )

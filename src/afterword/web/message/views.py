@@ -33,7 +33,7 @@ from afterword.store.read.candidates import language_model_of, local_candidate, 
 from afterword.store.read.cases import case_of
 from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import message_of, once_more, waiting_at
-from afterword.store.read.returned import has_come_back
+from afterword.store.read.returned import has_come_back, is_corrected
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
 from afterword.web.base.post_only import post_only
@@ -180,6 +180,7 @@ def once_again(message: Outgoing, now: datetime) -> dict[str, Any]:
     by_hand = not (written or may_write or message.person.bounces)
     return {
         "written_again": written,
+        "corrected": is_corrected(message),
         "may_write_again": may_write,
         "may_go_again": by_hand and explain_message(message, now=now).verdict.word is Word.GO,
     }

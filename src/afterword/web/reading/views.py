@@ -15,10 +15,11 @@ from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import Problem
 from afterword.services.invitation_fate import Since, fate_of
 from afterword.store.kept_reading import from_kept
-from afterword.store.models import Application, Interview, Reading, Touch
+from afterword.store.models import Application, Interview, Person, Reading, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.readings import reading_of
+from afterword.store.read.returned import is_corrected_since
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.wording import IN
@@ -56,7 +57,7 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
         "people": people,
-        "unreached": [one for one in people if one.bounces] if touch.purpose == Purpose.BOUNCE else [],
+        **(whose_address(touch, people) if touch.purpose == Purpose.BOUNCE else {}),
         "proposed": from_kept(reading.found).proposed,
         "unread_language": is_left_to_read(reading),
         "movable": movable(touch),
@@ -64,6 +65,14 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         **invitation_of(reading),
     }
     return render(request, "reading/page.html", context, status=422 if problem else 200)
+
+
+def whose_address(back: Touch, people: list[Person]) -> dict[str, list[Person]]:
+    """Whose address still sends mail back, who has another one by now, and of whom neither is known."""
+    unreached = [one for one in people if one.bounces]
+    corrected = [one for one in people if not one.bounces and is_corrected_since(back, one)]
+    doubtful = [one for one in people if one not in (*unreached, *corrected)]
+    return {"unreached": unreached, "readdressed": corrected, "doubtful_addresses": doubtful}
 
 
 def movable(touch: Touch) -> list[Interview]:
