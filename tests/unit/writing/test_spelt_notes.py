@@ -131,3 +131,11 @@ def test_whatever_is_noted_nothing_raises_and_no_list_changes_nothing(topic, det
 def test_a_first_word_is_written_as_inside_a_sentence(typed, written):
     notes = spelt_notes(THANKS, case_of(noted(highlights=(Highlight(topic=typed),))), FewLists())
     assert [one.topic for one in notes.sure.debriefs[0].highlights] == [written]
+
+
+def test_what_was_noted_of_a_misspelt_thing_is_left_out_for_its_sake_and_not_for_want_of_room() -> None:
+    things = (Highlight(topic="the outage"), Highlight(topic="the pergoba", detail="six weeks with one mentor"))
+    draft = compose(THANKS, case_of(noted(highlights=things)), now=NOW, words=FewLists())
+    why = {one.note: one.why for one in draft.left_out}
+    assert why["the pergoba"] == ASKED
+    assert why["six weeks with one mentor"].startswith("It was noted beside “the pergoba”")

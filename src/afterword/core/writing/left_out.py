@@ -84,6 +84,7 @@ from afterword.core.writing.want_of_room import (
     NOT_BESIDE,
     OF_DUTY,
     ONE_THING,
+    ROOM,
     THIRD,
     TOO_LONG,
     UNDER_NAME,
@@ -199,10 +200,9 @@ def _each_once(told: dict[str, Place]) -> dict[str, Place]:
 
 def _beside_their_topics(left: tuple[LeftOut, ...], made: Made) -> tuple[LeftOut, ...]:
     """With the topic for whose sake a detail is not told."""
-    room = {NO_ROOM, FULL, NOT_BESIDE, *THIRD.values()}
-    lost = {one.note for one in left if one.why not in room}
+    lost = {one.note for one in left if one.why not in ROOM}
     topics = {" ".join(one.detail.split()): " ".join(one.topic.split()) for one in made.share.own if one.topic.strip()}
-    whose = {one.note: topics.get(one.note, "") for one in left if is_unsure(one) or one.why in room}
+    whose = {one.note: topics.get(one.note, "") for one in left if is_unsure(one) or one.why in ROOM}
     return tuple(
         replace(one, why=OF_TOPIC.format(topic=whose[one.note])) if whose.get(one.note) in lost else one for one in left
     )

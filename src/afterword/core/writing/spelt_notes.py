@@ -16,11 +16,13 @@ from afterword.core.writing.left_out import is_unsure
 from afterword.core.writing.prose.given_names import NAMES_TOO
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.reasons import OF_TOPIC
 from afterword.core.writing.role import with_names
 from afterword.core.writing.speller import Speller, not_known
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
 from afterword.core.writing.unknown_words import WITHOUT_SHARP_S, excused
+from afterword.core.writing.want_of_room import ROOM
 
 _HANGING = re.compile(r"(?<=\w) (?=(?:of|for|from|with|about|on|in|at)\b)")
 """Where a promise may end: before what tells more of the thing."""
@@ -41,8 +43,17 @@ class SpeltNotes:
     unknown: frozenset[str] = frozenset()
 
     def told(self, left: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
-        """What is left out, with the word for which it is."""
-        return tuple(replace(one, why=self._asks_back(one.note) or self._named(one) or one.why) for one in left)
+        """What is left out, with the word for which it is; what was noted of such a thing waits for that word too."""
+        asked = {one.note: why for one in left if (why := self._asks_back(one.note) or self._named(one))}
+        things = (thing for debrief in self.whole.debriefs for thing in debrief.highlights)
+        topics = {" ".join(thing.detail.split()): " ".join(thing.topic.split()) for thing in things}
+
+        def why(one: LeftOut) -> str:
+            topic = topics.get(one.note) if one.why in ROOM or is_unsure(one) else None
+            beside = OF_TOPIC.format(topic=topic) if topic in asked else one.why
+            return asked.get(one.note, beside)
+
+        return tuple(replace(one, why=why(one)) for one in left)
 
     def _named(self, one: LeftOut) -> str | None:
         """Of a note that is no sentence for an unknown word of its."""

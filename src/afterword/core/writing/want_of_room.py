@@ -29,6 +29,8 @@ UNDER_NAME = (
 )
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
 OF_DUTY = "A text of this kind recalls what was good to talk about, and no duty. Note another thing that was."
+ROOM = frozenset({NO_ROOM, FULL, NOT_BESIDE, *THIRD.values()})
+"""Every reason that speaks of room, or of what stands beside a note; what is wrong with a note comes before it."""
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
 
