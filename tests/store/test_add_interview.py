@@ -9,6 +9,7 @@ from afterword.adapters.calendars.ics import read_events
 from afterword.services.add_interview import add_interview
 from afterword.services.cancel_interview import cancel_interview
 from afterword.services.change_application import change_application
+from afterword.services.change_interview import change_interview
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson
 from afterword.services.read_invitation import read_invitation
@@ -217,3 +218,27 @@ def test_two_rounds_at_one_employer_stay_two(road):
 def test_an_interview_is_called_by_its_day_where_it_was_arranged(road):
     late = road.interview(start=at("11-20", "20:00"), end=at("11-20", "21:00"))
     assert str(late).endswith(", 2026-11-20")
+
+
+def in_zone(road, tz, days=0):
+    form = NewInterview(employer_name="Acme", role="Data engineer", start=road.now + timedelta(days=days), tz=tz)
+    return add_interview(road.candidate, form=form, now=road.now)
+
+
+def test_a_corrected_zone_is_the_companys_where_it_had_it_from_this_interview(road):
+    interview = in_zone(road, "UTC")
+    change_interview(interview, now=road.now, tz="Europe/Paris")
+    employer = Employer.objects.get(pk=interview.application.employer_id)
+    assert (employer.tz, employer.country) == ("Europe/Paris", "FR")
+
+
+def test_a_corrected_zone_leaves_a_company_alone_that_is_elsewhere_or_has_another_interview_there(road):
+    interview = in_zone(road, "America/New_York")
+    employer = interview.application.employer
+    Employer.objects.filter(pk=employer.pk).update(tz="America/Chicago")
+    change_interview(Interview.objects.get(pk=interview.pk), now=road.now, tz="Europe/Paris")
+    assert Employer.objects.get(pk=employer.pk).tz == "America/Chicago"
+    Employer.objects.filter(pk=employer.pk).update(tz="America/New_York")
+    in_zone(road, "America/New_York", days=1)
+    change_interview(in_zone(road, "America/New_York", days=2), now=road.now, tz="Europe/Paris")
+    assert Employer.objects.get(pk=employer.pk).tz == "America/New_York"

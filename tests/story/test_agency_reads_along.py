@@ -4,8 +4,11 @@ import pytest
 
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
+from afterword.services.approve_message import approve_message
 from afterword.services.change_application import change_agency, change_application
+from afterword.services.drop_void import drop_void
 from afterword.services.interview_form import NewPerson
+from afterword.services.revise_message import revise_message
 from afterword.services.write_step import write_step
 from afterword.store.models import Outgoing
 from journey import DANA, Journey
@@ -69,3 +72,25 @@ def test_a_report_that_was_written_beside_the_thanks_goes_when_they_have_left(ro
     report.refresh_from_db()
     assert report.state == State.CANCELLED
     assert "one message to the agency" in report.trouble
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_an_approved_note_is_not_held_for_ever_by_the_report_that_has_left(road, changed):
+    interview = through(road, "ask")
+    (note,) = road.thanks(interview)
+    if changed:
+        revise_message(
+            note, subject=note.subject, body=f"{note.body} And to the team.", version=note.version, now=road.now
+        )
+        note.refresh_from_db()
+    reported(road, interview)
+    approve_message(note, now=road.now)
+    road.send(Outgoing.objects.get(purpose=Purpose.REPORT))
+    note.refresh_from_db()
+    drop_void(note.application, now=road.now)
+    note.refresh_from_db()
+    if changed:
+        assert note.state == State.HELD
+    else:
+        assert note.state == State.CANCELLED
+        assert "one message to the agency after it is enough" in note.trouble

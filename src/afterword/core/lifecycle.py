@@ -26,7 +26,7 @@ MOVES: dict[State, dict[State, str]] = {
         State.CLAIMED: "the guard says go, at the moment of acting",
         State.HELD: "the guard says wait or stop",
         State.DRAFT: "the person takes it back to change it",
-        State.CANCELLED: "the person drops it",
+        State.CANCELLED: "the person drops it, or what has left meanwhile said the same to the same reader",
     },
     State.HELD: {
         State.APPROVED: "its time has come: the guard is asked again",

@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import TypedDict, Unpack
 
 from afterword.core.facts.words import Format, InterviewStatus, PlaceKind, Role, Side
+from afterword.core.zone_country import country_of_zone
 from afterword.services import fields
+from afterword.services.drop_void import drop_void_at
 from afterword.services.errors import Problem
 from afterword.services.interview_form import LONGEST_PLACE, MOST_PEOPLE, NewPerson, checked_end, checked_person
 from afterword.services.left_out import keep_left_out
@@ -35,13 +37,29 @@ class InterviewFacts(TypedDict, total=False):
 def change_interview(interview: Interview, *, now: datetime, **facts: Unpack[InterviewFacts]) -> Interview:
     """Keep the corrected facts; untouched drafts are worded anew."""
     with ledger_locked(interview.application.employer_id):
+        before = interview.tz
         correct_times(interview, facts)
         correct_place(interview, facts)
         interview.save()
+        if interview.tz != before:
+            move_house(interview, before, now=now)
         if "interviewers" in facts:
             set_interviewers(interview, facts["interviewers"])
         recompose_thanks(interview, now=now)
         return interview
+
+
+def move_house(interview: Interview, before: str, *, now: datetime) -> None:
+    """The zone and country that the company had from this interview alone go with it; all that waits is timed anew."""
+    employer = interview.application.employer
+    others = Interview.objects.filter(application__employer=employer, tz=before).exclude(pk=interview.pk)
+    if not interview.tz or employer.tz not in ("", before) or (before and others.exists()):
+        return
+    if employer.country in ("", country_of_zone(before) if before else ""):
+        employer.country = country_of_zone(interview.tz)
+    employer.tz = interview.tz
+    employer.save(update_fields=["tz", "country"])
+    drop_void_at(employer.pk, now=now)
 
 
 def correct_times(interview: Interview, facts: InterviewFacts) -> None:

@@ -23,6 +23,7 @@ from afterword.store.write.moves import move
 
 DROPPED = "Dropped, since things have changed."
 TO_AGENCY = (Purpose.THANKS, Purpose.REPORT)
+SAID_ALREADY = "thanks_once"
 WAITING = (State.DRAFT, State.APPROVED, State.HELD)
 
 
@@ -68,14 +69,28 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
 
 
 def drop_beside(message: Outgoing, *, now: datetime) -> None:
-    """After an interview the agency gets one message: once it has left, the untouched draft of the other is dropped."""
+    """After an interview the agency gets one message: once it has left, the other one in our own words is dropped.
+
+    Approved, too, where the guard now stops it: it would be held for ever. What the person wrote is kept, and held.
+    """
     if message.state != State.SENT or message.person.agency_id is None:
         return
     beside = Outgoing.objects.filter(
-        application=message.application, person=message.person, purpose__in=TO_AGENCY, state=State.DRAFT
+        application=message.application, person=message.person, purpose__in=TO_AGENCY, state__in=WAITING
     )
-    for draft in filter(is_untouched, with_company(beside)):
-        drop_if_void(draft, case_of(message.application, now=now), now=now)
+    for other in filter(is_untouched, with_company(beside)):
+        case = case_of(message.application, now=now)
+        if other.state == State.DRAFT:
+            drop_if_void(other, case, now=now)
+        else:
+            drop_if_said(other, case, now=now)
+
+
+def drop_if_said(approved: Outgoing, case: Case, *, now: datetime) -> None:
+    """Drop an approved thank-you whose thanks the message that has left gave already."""
+    verdict = judge(proposal_of(approved), case, now)
+    if any(reason.rule == SAID_ALREADY for reason in verdict.reasons) and verdict.word is Word.STOP:
+        move(approved, State.CANCELLED, since=[State.APPROVED, State.HELD], trouble=why_dropped(verdict))
 
 
 def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
