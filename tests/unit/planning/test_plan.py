@@ -489,6 +489,15 @@ def test_after_the_end_one_closing_word_is_left(status: ApplicationStatus) -> No
     assert checked(closed, ny(13)) == ()
 
 
+def test_the_closing_word_goes_to_the_one_who_wrote_the_no() -> None:
+    ended = (Application(id="a1", status=ApplicationStatus.REJECTED),)
+    no, papers = word(ny(12), Purpose.REJECTION, "lee"), word(ny(12, 11), Purpose.OTHER, "reese")
+    (step,) = plan(case(applications=ended, touches=(no, papers)), ny(12, 12))
+    assert (step.purpose, step.people) == (Purpose.CLOSING, ("lee",))
+    gone = plan(case(applications=ended, touches=(no, papers), do_not_contact=("lee",)), ny(12, 12))
+    assert [each.people for each in gone] == [("reese",)]
+
+
 def test_the_closing_word_goes_to_nobody_who_must_not_be_contacted() -> None:
     ended = (Application(id="a1", status=ApplicationStatus.REJECTED),)
     assert checked(case(applications=ended, do_not_contact=("Acme",)), ny(12)) == ()

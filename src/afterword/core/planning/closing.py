@@ -17,10 +17,10 @@ ENDINGS = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
 
 
 def closing(situation: Situation) -> Iterator[Step]:
-    """Once after one of `ENDINGS`, to whoever wrote last."""
+    """Once after one of `ENDINGS`, to whoever wrote the no, else to whoever wrote last."""
     if any(_closes(situation, touch) for touch in situation.ledger.sent):
         return
-    for reader in readers(situation):
+    for reader in readers(situation, first=_who_said_no(situation)):
         proposal = Proposal(
             purpose=Purpose.CLOSING, people=(reader,), cc=situation.copies, application=situation.application.id
         )
@@ -34,6 +34,16 @@ def closing(situation: Situation) -> Iterator[Step]:
                 reasons=asked.reasons,
             )
             return
+
+
+def _who_said_no(situation: Situation) -> tuple[str, ...]:
+    """Whose the newest no about this application is, whoever wrote to arrange things after it or promised it before."""
+    ledger, here = situation.ledger, situation.application.id
+    if situation.ending is not ApplicationStatus.REJECTED:
+        return ()
+    noes = [touch for touch in ledger.heard if touch.purpose is Purpose.REJECTION and ledger.concerns(touch, here)]
+    newest = max(noes, key=lambda touch: touch.at, default=None)
+    return newest.people if newest else ()
 
 
 def _closes(situation: Situation, touch: Touch) -> bool:

@@ -1,6 +1,7 @@
 """Who the one inquiry, or the closing word, goes to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.touch import Touch
@@ -19,11 +20,11 @@ RANKS = {
 """Whose work it is comes first."""
 
 
-def readers(situation: Situation) -> Iterator[str]:
-    """Those who may be asked, the best first: asked before, promised or wrote last, then by their role."""
+def readers(situation: Situation, first: Iterable[str] = ()) -> Iterator[str]:
+    """Those who may be asked, the best first: `first`, asked before, promised or wrote last, then by their role."""
     key, side = situation.ledger.key, AGENCY if situation.through_agency else EMPLOYER
     met = set(map(key, situation.case.bounces))
-    for ref in _in_order(situation):
+    for ref in chain(first, _in_order(situation)):
         reader = key(ref)
         if reader not in met and _side(situation, reader) is side:
             yield reader
