@@ -15,7 +15,9 @@ def command(name: str, says: str) -> click.Command:
 
 
 COMMANDS = {
-    "promise": command("promise", "Filter: when did they say they would answer? Text in, date ranges out."),
+    "promise": command(
+        "promise", "Filter: when did they say they would answer? JSON lines with a `text` in, date ranges out."
+    ),
     "read": command(
         "read", "Filter: what does this message mean? A mail or its words in, kind, promises and questions out."
     ),

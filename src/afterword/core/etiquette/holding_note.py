@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.wording import middle_of, sentences_of
 
-_CLAUSE_END: Final = re.compile(r"\s*[,;:]\s+|\s+[-–—]\s+")
+_CLAUSE_END: Final = re.compile(r"\s*[,;:]\s+|\s+[-–—]\s+|\s+(?:but|aber|mais|pero)\s+")
 _HOLDS: Final = re.compile(
     r"^(?:thank you|thanks|many thanks|vielen dank|danke|merci|je (?:vous|te) remercie|(?:muchas )?gracias)"
     r"(?:(?: very much| a lot| beaucoup)? (?:for|für|pour|por)\b|[.!]?$)"
@@ -21,6 +21,37 @@ _HOLDS: Final = re.compile(
     re.IGNORECASE,
 )
 """A clause that thanks, or only says that an answer will come."""
+_THINK: Final = r"(?:think(?! so\b| in terms\b| of\b)|check(?! in\b)|look into|find out|consult|reflect|revert)"
+_LOOK: Final = rf"(?:{_THINK}|look|see (?:what|when|whether|if|how)|ask(?! for\b)|confirm|talk to|speak to)"
+_EVADES: Final = re.compile(
+    r"^(?!.*\d)(?:(?:and|but|aber|mais|pero|so|first|then|well|honestly|I'm afraid|I think) )*(?:"
+    rf"(?:please )?let me (?:\w+ )?{_LOOK}\b|"
+    rf"I(?:'ll|'d| will| would)? (?:first |still )?(?:have|need) to (?:first |just |still )?{_LOOK}\b|"
+    rf"I(?:'ll| will|(?:'d| would) (?:like|prefer) to| want to) (?:first |just |still )?{_THINK}\b|"
+    r"(?:please )?(?:give me|I(?:'ll| will)? need) (?:\w+ ){1,4}(?:time|days?|to think)\b|"
+    r"I(?:'m| am) (?:still )?(?:thinking(?! of\b)|looking into|checking)\b|"
+    r"I(?:'m| am) (?:still )?considering (?:it|that|this)\b|"
+    r"(?:I(?:'m| am) )?not (?:quite |entirely )?sure(?: yet)?$|"
+    r"I (?:can't|cannot|don't) (?:say|know|tell)(?: you)? (?:just )?yet$|"
+    r"(?:I(?:'ll| will) )?(?:let|tell) you (?:know )?(?:soon|tomorrow|shortly|as soon as)\b|"
+    r"(?:can|may|could) I (?:let you know|get back to you|tell you|answer)\b|"
+    r"(?:that(?:'s| is) )?an? (?:very )?(?:good|great|fair|interesting) question\b|thanks for asking\b|"
+    r"(?:da|das|dies|hier|ich|es) ?(?:muss|müsste|möchte|will|werde)?(?: ich)? ?"
+    r"(?:das |mir |es |noch |erst |zuerst |einmal |dazu |darüber |mit mein\w+ \w+ )*"
+    r"(?:klären|prüfen|nachsehen|überlegen|nachdenken|abklären|nachfragen|(?:be|ab)sprechen)\b|"
+    r"das (?:prüfe|kläre) ich\b|ich (?:prüfe|kläre) (?:das|es)\b|(?:und )?gebe (?:ihnen|dir|euch) (?:\w+ )?bescheid\b|"
+    r"ich überlege(?: es| mir)|ich denke (?:noch )?darüber nach\b|"
+    r"das kann ich (?:\w+ )?noch nicht sagen\b|ich weiß (?:es|das) noch nicht\b|"
+    r"ich gebe (?:ihnen|dir|euch) (?:\w+ )?bescheid\b|(?:dazu |darüber )?melde ich mich\b|"
+    r"(?:je dois|je vais|il faut que je|laisse[zr]?-moi) (?:\w+['’ ])?(?:d'abord |y |encore )*"
+    r"(?:vérifi|réfléchi|consult|voir\b|regard|renseign|me renseign)|"
+    r"je (?:vous|te) (?:tiens|tiendrai) au courant\b|je ne sais pas encore$|je (?:vous|te) (?:le )?dirai\b|"
+    r"(?:lo )?(?:tengo que|voy a|debo|d[ée]je(?:n)?me|déjame) (?:primero )?"
+    r"(?:pensar|consultar|mirar|ver\b|comprobar|preguntar)|"
+    r"(?:todavía|aún) no (?:lo )?sé$|(?:le|te|les) (?:aviso|avisaré|confirmo|confirmaré)(?: en cuanto\b| pronto\b|$))",
+    re.IGNORECASE,
+)
+"""A clause that only says why no answer is given yet: one has to look, to ask or to think first."""
 _WILLING: Final = re.compile(
     r"\b(?:glad|happy) to talk\b|\bglad that we'll talk\b"
     r"|\bkomme (?:ich )?gern\b"
@@ -53,4 +84,4 @@ def is_holding_note(body: str, asked: Iterable[str] = ()) -> bool:
 
 def _holds(clause: str, *, when: bool) -> bool:
     plain = clause.replace("’", "'")
-    return bool(_HOLDS.search(plain) or (when and _WILLING.search(plain)))
+    return bool(_HOLDS.search(plain) or _EVADES.match(plain.rstrip(" .!?")) or (when and _WILLING.search(plain)))

@@ -18,12 +18,26 @@ Ich melde mich dazu bei Ihnen.
 Je l'ai bien reçu et je reviens vers vous à ce sujet.
 Lo he leído y le responderé con calma.
 Le escribiré sobre ello.
+Let me check and get back to you next week.
+I need to check a few things first. I'll get back to you on that.
+That's a good question, let me think about it.
+I can't say yet, but I will tell you as soon as I can.
+Das muss ich erst klären, ich gebe Ihnen Bescheid.
+Je dois d'abord vérifier. Je vous tiens au courant.
+Tengo que consultarlo primero; le aviso pronto.
 """.strip().splitlines()
 ANSWERED = """
 Yes, March suits me well.
 Thanks, yes, I could.
 I could start on March 8. I'll come back to you about the forms.
 Ja, im März kann ich anfangen.
+I need to check my calendar but March should work.
+I would have to give notice first, so April is the earliest.
+I'm still in my notice period until April.
+Let me think: Tuesday at ten works.
+Ich muss drei Monate Frist einhalten.
+Je dois donner un préavis de trois mois.
+Tengo que dar un mes de preaviso.
 """.strip().splitlines()
 
 
