@@ -44,7 +44,7 @@ class SpeltNotes:
 
     def told(self, left: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
         """What is left out, with the word for which it is; what was noted of such a thing waits for that word too."""
-        asked = {one.note: why for one in left if (why := self._asks_back(one.note) or self._named(one))}
+        asked = {one.note: word for one in left if (word := self._asks_back(one.note) or self._named(one))}
         things = (thing for debrief in self.whole.debriefs for thing in debrief.highlights)
         topics = {" ".join(thing.detail.split()): " ".join(thing.topic.split()) for thing in things}
 
