@@ -163,3 +163,15 @@ def test_a_meeting_afar_is_one_by_video_though_no_link_is_given(words):
 )
 def test_how_one_meets_is_left_open_where_the_words_do_not_tell_it(words):
     assert told(words).invitation.format is None
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("You will meet with Dana Ruiz and Cardiovascular ICU on 4 December at 9:30am.", ["Dana Ruiz"]),
+        ("You will be meeting with Surgical Unit and Dana Ruiz on 4 December at 9:30am.", ["Dana Ruiz"]),
+        ("You will meet with Dana Ruiz and Simon Ward on 4 December at 9:30am.", ["Dana Ruiz", "Simon Ward"]),
+    ],
+)
+def test_a_unit_of_a_hospital_is_nobody_whom_one_meets(words, people):
+    assert [one.name for one in told(words).invitation.people] == people

@@ -68,6 +68,7 @@ _NO_NAME = re.compile(
     r"whiteboard|presentation|welcome|intro(?:duction)?|debrief|architecture|leadership|background|skills|assessment|"
     r"review|session|tech|experience|fit|chat|"
     r"you|us|we|acquisition|lead|head|senior|staff|product|panel|round|lunch|break|hiring|tbd|tba|inc|llc|ltd|vp|chief|"
+    r"icu|nicu|picu|ccu|unit|department|dept|clinic|hospital|campus|laboratory|"
     r"officer|analyst|designer|developer|scientist|partner|coordinator|specialist|members?|questions?|please|join)\b",
     re.IGNORECASE,
 )
