@@ -1,9 +1,16 @@
 """French and Spanish notes: what hangs on a topic stands behind it in one sentence, and two clauses become one."""
 
-import pytest
-from test_topics_joined_abroad import SEEDS, written
+from dataclasses import replace
+from datetime import timedelta
 
+import pytest
+from debriefs import ENDED, case_of
+from test_topics_joined_abroad import PROPOSAL, SEEDS, written
+
+from afterword.core.facts.case import Employer
+from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.words import Language
+from afterword.core.writing.compose import compose
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
 
@@ -110,6 +117,7 @@ def test_two_clauses_that_a_comma_parts_are_said_as_one(tongue, topic, detail, s
             "le logiciel, arrivé en mai, est bien accepté",
             ("le logiciel, arrivé en mai,~", "il est bien accepté"),
         ),
+        (FRENCH, "banque de 300 mesures, classée depuis peu", ("la banque de 300 mesures, classée depuis peu,~", None)),
         (FRENCH, "tout le fromage part sur les marchés", ("tout le fromage part sur les marchés", None)),
         (FRENCH, "Anne : chacun présente ses résultats", ("chacun présente ses résultats", None)),
         (
@@ -139,6 +147,20 @@ def test_two_clauses_that_a_comma_parts_are_said_as_one(tongue, topic, detail, s
 def test_a_note_in_haste_is_said_whole(tongue, note, said):
     told = texts(tongue, note)
     assert told == said if said else told[0]
+
+
+def test_what_all_of_them_have_is_not_the_readers():
+    assert texts(FRENCH, "Anne connaît tous les clients par leur nom")[0].endswith("tous les clients par leur nom")
+
+
+def test_a_note_that_stands_in_its_parts_is_not_said_to_be_left_out():
+    noted = Debrief(
+        interview="i1",
+        highlights=(Highlight(topic="las clases", detail="31 alumnos por clase, niveles muy distintos", person="p0"),),
+    )
+    case = case_of(noted, people=("Dana Ruiz",), employer=Employer(name="Acme", country="ES"))
+    case = replace(case, applications=tuple(replace(one, language=Language.SPANISH) for one in case.applications))
+    assert compose(PROPOSAL, case, now=ENDED + timedelta(hours=2), seed="s").left_out == ()
 
 
 def test_what_a_card_does_is_not_said_of_its_reader():

@@ -69,7 +69,7 @@ def without(added: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
 
 def is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
-    if tongue is not None and _is_quoted(part, text):
+    if tongue is not None and (_is_quoted(part, text) or _stands_in_parts(part, text)):
         return True
     if _is_read_in(part, text, tongue, heard):
         return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
@@ -93,6 +93,12 @@ def _is_quoted(part: str, text: str) -> bool:
     line = " ".join(_UNDER_NAME.sub("", part).split()).strip(" .!").casefold()
     found = (" ".join((one[1] or one[2]).split()).casefold() for one in _QUOTES.finditer(text))
     return bool(line) and line in found
+
+
+def _stands_in_parts(part: str, text: str) -> bool:
+    """Whether all that stands between its commas is in the text as it was typed: "31 por clase y niveles distintos"."""
+    rows = [row.strip() for row in part.strip(" .").split(", ")]
+    return len(rows) > 1 and all(" " in row and stands(row, text) for row in rows)
 
 
 def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, joint: str) -> bool:

@@ -49,8 +49,18 @@ def thanks(matter: Matter) -> Draft:
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
     end = offer(matter) if draws or told != plain or (wished and excited) else end
     said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [asks_leave(matter), end]]
-    said = placed(matter, said, told, added, next(iter(asks), ""))
+    said = _closed(matter, placed(matter, said, told, added, next(iter(asks), "")))
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
+
+
+def _closed(matter: Matter, said: list[list[str]]) -> list[list[str]]:
+    """With what would be a paragraph of one sentence before the last line in front of that; a question stays alone."""
+    filled_at = [at for at, lines in enumerate(said) if any(lines)]
+    before = filled_at[-2] if len(filled_at) > 2 else 0
+    lines = [line for line in said[before] if line]
+    if not matter.tongue.thanks.drawn_of_topic or not before or len(lines) != 1 or lines[0].endswith("?"):
+        return said
+    return [*said[:before], [*lines, *said[filled_at[-1]]]]
 
 
 def _taken(parts: Budget, told: Sequence[Told]) -> str:

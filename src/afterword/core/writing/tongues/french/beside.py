@@ -104,8 +104,10 @@ def _parted(line: str, hearing: Hearing) -> tuple[Said, Said | None] | None:
     thing, said = read(head, hearing), read(tail, hearing)
     if thing is None or thing.whole is not None or thing.kind not in {Kind.OBJECT, Kind.NOUN}:
         return None
-    if held := hung(thing, tail):
-        return thing, held
+    held = hung(thing, tail)
+    done = _done_to(thing, tail.split(), hearing) if sign == ", " and held is None else None
+    if held or done:
+        return (thing, held) if held else done
     if said is None or said.own or said.whole is not None:
         return None
     if said.kind is Kind.SENTENCE:
@@ -228,7 +230,11 @@ def _agrees(thing: str, words: list[str]) -> bool:
         return False
     follows = words[1].casefold()
     ends = next((end for before, end in _ENDS if before.match(thing)), None)
-    return ends is not None and ends.search(words[0].casefold()) is not None and follows in LINKS | {"chaque", "dès"}
+    return (
+        ends is not None
+        and ends.search(words[0].casefold()) is not None
+        and follows in LINKS | {"chaque", "dès", "tous", "toutes"}
+    )
 
 
 def _whole(detail: str) -> Said | None:

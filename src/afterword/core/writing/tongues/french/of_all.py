@@ -23,7 +23,7 @@ def of_all(line: str) -> Said | None:
     """The sentence as it was noted; None for anything else."""
     each, every = _EACH.match(line), _ALL.match(line)
     told = (each is not None and each["behind"] in {*DETERMINERS, *LINKS, "l", "ses", "son", "sa"}) or (
-        every is not None and _does(every["verb"]) and every["behind"] in LINKS
+        every is not None and _does(every["verb"]) and every["behind"] in {*LINKS, "avant", "après"}
     )
     if not told or is_spliced(line):
         return None

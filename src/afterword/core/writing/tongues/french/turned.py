@@ -41,6 +41,10 @@ _EACH: Final = re.compile(
     re.IGNORECASE,
 )
 """What each of them has, not the reader: "que chaque chauffeur connaisse ses clients"."""
+_OF_ALL: Final = re.compile(
+    r"(?P<whose>\btou(?:te)?s les [a-zà-ÿ-]+[sx] (?:par|avec|selon|à|pour) )(?P<what>leurs?)\b", re.IGNORECASE
+)
+"""What all of those have who stand right before it: "connaît tous les clients par leur nom"."""
 _KEPT: Final = "~"
 """Behind a word that is not the reader's."""
 _THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
@@ -88,7 +92,7 @@ def turned(words: list[str], hearing: Hearing) -> str:
 def _of_the_nearest(line: str) -> str:
     """With a mark behind what is of the doer of a clause, and not of the reader."""
     line = _BY_THEMSELVES.sub(rf"\g<whose>\g<self>-même{_KEPT}", line)
-    return _EACH.sub(rf"\g<whose>\g<what>{_KEPT}", line)
+    return _OF_ALL.sub(rf"\g<whose>\g<what>{_KEPT}", _EACH.sub(rf"\g<whose>\g<what>{_KEPT}", line))
 
 
 def _does_too(words: list[str], at: int) -> bool:
