@@ -163,7 +163,7 @@ def test_how_many_they_are_is_asked_of_where_they_work():
     ("note", "both"),
     [
         ("die neue Halle, der Bau am Hafen", ("die neue Halle und den Bau am Hafen", "")),
-        ("der Bau am Hafen, die Halle wird größer", ("den Bau am Hafen", "die Halle wird größer")),
+        ("der Bau am Hafen, die Halle wird größer", ("den Bau am Hafen", "dass die Halle größer wird")),
         ("die neue Halle, der Bau, jeder nach Lust", ("die neue Halle und den Bau", "")),
     ],
 )

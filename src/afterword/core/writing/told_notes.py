@@ -21,7 +21,7 @@ _COUNTS = re.compile(
 """The stop of a number that counts, of a title or of a short form, where no sentence ends."""
 _ONE = re.compile(r"\beine?n? [A-ZÄÖÜ]")
 """One of a thing as German writes it out."""
-_TIMES = re.compile(r"\b\d ?x\b")
+_TIMES = re.compile(r"\b\d ?(?:x|mal)\b")
 """How often something is, which is spelt out."""
 _STOCK = matter_words("time talk conversation thanks today role")
 """What any thank-you says."""
@@ -111,7 +111,8 @@ def _are_both_told(pair: tuple[Said | None, Said | None], part: str, text: str, 
 
 def _is_all_of(topic: Said, part: str, joint: str) -> bool:
     """Whether nothing of the note stands outside: two in a row, what was hung on a thing, a clause of both, a deed."""
-    ends = topic.text.endswith((")", ",")) or topic.text.rpartition(" ")[2] == part.rpartition(" ")[2]
+    last, noted = topic.text.rpartition(" ")[2], part.rpartition(" ")[2]
+    ends = topic.text.endswith((")", ",")) or last in {noted, f"{noted}n"}  # "mit 20 Plätzen"
     return ends or f" {joint} " in topic.text or topic.kind in {Kind.HOW, Kind.DOING, Kind.MAXIM}
 
 

@@ -23,14 +23,17 @@ from afterword.core.writing.tongues.german.message import MESSAGE
 from afterword.core.writing.tongues.german.news import as_news
 from afterword.core.writing.tongues.german.notes import about_reader
 from afterword.core.writing.tongues.german.own_words import own
+from afterword.core.writing.tongues.german.phrases import phrase_of
 from afterword.core.writing.tongues.german.plain_facts import as_fact
 from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.so_many_of import with_so_many
 from afterword.core.writing.tongues.german.struck import DONE_FIRST, as_that
 from afterword.core.writing.tongues.german.thanks import THANKS
+from afterword.core.writing.tongues.german.telegram import told_in_haste, told_of
 from afterword.core.writing.tongues.german.tidy_sentences import is_whole_question, own_sentence
 from afterword.core.writing.tongues.german.tidy_things import is_whole, typed_deed, whole_thing
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
@@ -114,15 +117,66 @@ def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Sai
     detail = with_thing(topic, detail)
     said, more = beside(known(topic), "" if DONE_FIRST.match(detail) else detail, hearing)
     if detail:
-        return _with_news(_whole_topic(topic, said, hearing), more, detail, hearing)
+        return _with_parts(*_with_news(_whole_topic(topic, said, hearing), more, detail, hearing), topic, detail, hearing)
     if fact := as_fact(topic):
         return fact, None
     if not is_whole(more if said is None else said, topic):
         whole = whole_thing(topic, hearing, partial(_read_plainly, hearing=hearing))
         said, more = (whole, None) if whole else (said, more)
-    if said is None:
-        return (None, behind_that(more)) if more is not None else (as_that(topic, hearing), None)
-    return behind_that(said), more
+    if said is None and more is None:
+        said = as_that(topic, hearing)
+    said, more = said and behind_that(said), more and (more if said else behind_that(more))
+    return _in_parts(said, more, topic, hearing)
+
+
+def _in_parts(
+    said: Said | None, more: Said | None, topic: str, hearing: Hearing
+) -> tuple[Said | None, Said | None]:
+    """The same, or what its short parts tell where that is more: "neue Halle ab Mai, 20 Plätze"."""
+    front, rest = _cut(topic)
+    if is_whole(more if said is None else said, topic) and (not rest or _ends_with(said, more, rest)):
+        return said, more
+    head = _beside(front, "", hearing)[0] if rest else None
+    if head is not None and head.is_thing and head.whole is None:
+        return _thing_with(head, front, rest, hearing) or (said, more)
+    clause = head if head is not None and head.kind is Kind.HOW and head.text.startswith("dass ") else None
+    if clause and (told := told_of(front, rest, hearing, behind=clause.text)):
+        return told, None
+    haste, before = told_in_haste(topic, hearing), sum(one.words for one in (said, more) if one)
+    return (haste, None) if haste is not None and haste.words > before else (said, more)
+
+
+def _ends_with(said: Said | None, more: Said | None, rest: str) -> bool:
+    told = " ".join(one.text for one in (said, more) if one)
+    return all(word.strip(".") in told for word in rest.split() if len(word) > 3 or word[:1].isdigit())
+
+
+def _thing_with(thing: Said, front: str, rest: str, hearing: Hearing) -> tuple[Said, Said | None] | None:
+    """The thing with how many it has, and what else is so of it; None where nothing is."""
+    first, _, others = rest.partition(", ")
+    counted = with_so_many(thing, first)
+    told = told_of(front, others if counted else rest, hearing) if others or not counted else None
+    return (counted or thing, told) if counted or told else None
+
+
+def _cut(topic: str) -> tuple[str, str]:
+    """A thing, and what was noted behind it: behind its comma, or by a number: "Team 6 Leute"."""
+    front, comma, rest = topic.partition(": ") if ": " in topic else topic.partition(", ")
+    found = None if comma else phrase_of(topic.split())
+    counts = found is not None and found.rest and found.rest[0][:1].isdigit()
+    return (" ".join((*found.head, *found.tail)), " ".join(found.rest)) if found and counts else (front, rest)
+
+
+def _with_parts(
+    said: Said | None, more: Said | None, topic: str, detail: str, hearing: Hearing
+) -> tuple[Said | None, Said | None]:
+    """With the short parts of the detail as a clause, where they would stand in brackets or behind a colon, or not."""
+    if said is None or not said.is_thing or (more is not None and (more.own or more.kind in {Kind.HOW, Kind.MAXIM})):
+        return said, more
+    bare = _whole_topic(topic, beside(known(topic), "", hearing)[0], hearing)
+    if bare is None or not bare.is_thing or (said.text != bare.text and "(" not in said.text):
+        return said, more
+    return _thing_with(bare, topic, detail, hearing) or (said, more)
 
 
 def _whole_topic(topic: str, said: Said | None, hearing: Hearing) -> Said | None:

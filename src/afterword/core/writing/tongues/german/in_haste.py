@@ -24,6 +24,7 @@ _BORROWED: Final = "recruiting|smarthome|playwright|blackwork|fineline|storytell
 """Things whose name is English, which German writes with a capital."""
 _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (re.compile(r"\bnich(?=$|[ ,.;:])"), "nicht"),
+    (re.compile(r"(?:(?<=^)|(?<=, ))[Hh]am(?= [^\W\d_])"), "haben"),
     (re.compile(r"\bnem(?= \w)"), "einem"),
     (re.compile(r"\bnen(?= \w)"), "einen"),
     (re.compile(r"\bner(?= \w)"), "einer"),
@@ -49,6 +50,7 @@ _SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         re.compile(r"\b([Ss]ucht|suchen|braucht|brauchen) (?:jmd\b\.?|wen(?= (?:mit|für|der|ohne|aus)\b)|wen(?=,))"),
         r"\1 jemanden",
     ),
+    (re.compile(r"\b([Ss]uch|[Bb]rauch)(t|en)((?: noch| gerade| dringend)+) jmd\b\.?"), r"\1\2\3 jemanden"),
     (re.compile(r"(?<=[a-zäöüß]{2})(bild|teil|führ|leit|walt|rüst|prüf|plan|chul)g\b\.?"), r"\1ung"),
     (re.compile(r"\b(jemand(?:en|em)?) (der|die|das|den) (?=.*(?:t|en)$)"), r"\1, \2 "),
     (re.compile(r"\b(ab|im|bis|seit) feb\b\.?"), r"\1 Februar"),
