@@ -124,7 +124,7 @@ EVENTS = (
         r"einladen|einladung|eingeladen|besichtigung|videokonferenz|videocall|zoom|messe|veranstaltung|event|feier|"
         r"infoabend|informationsabend|elternabend|infotag|\w+veranstaltung|hearings?|tag der offenen tür|vorspiel|"
         r"eignungsprüfung|aufnahmeprüfung|"
-        r"weihnachtsfeier|sitzung|gremium|teams|webinar|\w*tests?|tour|führung|mittagessen|essen|kaffee)\b"
+        r"weihnachtsfeier|sitzung|gremium|teams|webinar|(?!\w*könn)\w*tests?|tour|führung|mittagessen|essen|kaffee)\b"
     ),
     (
         r"\b(?:calls?|telefonieren|tagt|tagen|statt|stattfinden|zusammensetzen|zusammen|beraten|"

@@ -61,4 +61,4 @@ def drawn(said: Said) -> Said:
     if said.kind is Kind.OBJECT and _PEOPLE.fullmatch(said.text):
         third = said.text if said.text.endswith(("n", "s")) else f"{said.text}n"
         return replace(said, text=f"die Arbeit mit {third}")
-    return articled(said) or said
+    return said if " statt " in said.text else articled(said) or said

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.cases import COUNTED
+from afterword.core.writing.tongues.german.cases import COUNTED, WRITTEN_OUT
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
 from afterword.core.writing.tongues.german.spans import is_measured
@@ -12,6 +12,8 @@ from afterword.core.writing.tongues.german.spans import is_measured
 _THE: Final = {"m": "der", "f": "die", "n": "das"}
 _A: Final = {"m": "einen", "f": "eine", "n": "ein"}
 _HE: Final = {"m": "er", "f": "sie", "n": "es", "p": "sie"}
+IT: Final = "\u2e35"
+"""Stands for the topic in a clause of it, until it is known whether it is named there."""
 _FIRST_CASE: Final = word_set("der die das ein eine alle viele mehrere beide jeder jede jedes die")
 _ENDS: Final = {"m": "er", "f": "e", "n": "es"}
 _NAMED: Final = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w-]*s|[A-ZÄÖÜ]{2,}s")
@@ -31,14 +33,20 @@ def pronoun_of(topic: list[str]) -> str:
 
 def as_subject(words: list[str], *, several: bool) -> str:
     """The thing as the subject of its clause; "" where its article is not known, or its verb does not go with it."""
+    if words[0].lower() in {"man", "jeder", "niemand"} and len(words) == 1:
+        return "" if several else words[0].lower()
     if _NAMED.fullmatch(" ".join(words)):
         return " ".join(words) if several else ""
+    if len(words) > 1 and (words[0].isdigit() or words[0].lower() in WRITTEN_OUT):
+        of_so_many = phrase_of(words[1:])
+        whole = of_so_many is not None and not of_so_many.rest and is_many(of_so_many.noun)
+        return " ".join([words[0].lower(), *words[1:]]) if whole and several else ""
     found = phrase_of(words)
     if found is None or found.rest:
         return ""
     first, gender = words[0].lower(), gender_of(found.noun)
-    if first in ARTICLES | COUNTED or first.isdigit():
-        known = first in _FIRST_CASE | COUNTED or first.isdigit()
+    if first in ARTICLES | COUNTED:
+        known = first in _FIRST_CASE | COUNTED
         return " ".join([first, *words[1:]]) if known and several is _are_several(first, found.noun) else ""
     if (gender == "p") is not several or not gender:
         return ""

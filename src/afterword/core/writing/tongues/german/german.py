@@ -33,7 +33,7 @@ from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.so_many_of import with_so_many
 from afterword.core.writing.tongues.german.struck import DONE_FIRST, as_that
 from afterword.core.writing.tongues.german.thanks import THANKS
-from afterword.core.writing.tongues.german.telegram import told_in_haste, told_of
+from afterword.core.writing.tongues.german.telegram import is_of_topic, told_in_haste, told_of
 from afterword.core.writing.tongues.german.tidy_sentences import is_whole_question, own_sentence
 from afterword.core.writing.tongues.german.tidy_things import is_whole, typed_deed, whole_thing
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
@@ -152,10 +152,12 @@ def _ends_with(said: Said | None, more: Said | None, rest: str) -> bool:
 
 
 def _thing_with(thing: Said, front: str, rest: str, hearing: Hearing) -> tuple[Said, Said | None] | None:
-    """The thing with how many it has, and what else is so of it; None where nothing is."""
+    """The thing with how many it has, and what else is so of it, or a clause of both; None where nothing is."""
     first, _, others = rest.partition(", ")
     counted = with_so_many(thing, first)
     told = told_of(front, others if counted else rest, hearing) if others or not counted else None
+    if told and not counted and is_of_topic(told, front):
+        return told, None
     return (counted or thing, told) if counted or told else None
 
 
@@ -171,8 +173,11 @@ def _with_parts(
     said: Said | None, more: Said | None, topic: str, detail: str, hearing: Hearing
 ) -> tuple[Said | None, Said | None]:
     """With the short parts of the detail as a clause, where they would stand in brackets or behind a colon, or not."""
-    if said is None or not said.is_thing or (more is not None and (more.own or more.kind in {Kind.HOW, Kind.MAXIM})):
+    if said is None or not said.is_thing or (more is not None and (more.own or more.kind is Kind.MAXIM)):
         return said, more
+    if more is not None and more.kind is Kind.HOW:
+        longer = told_of(topic, detail, hearing) if ", " in detail else None
+        return said, longer if longer and longer.words > more.words and more.text in longer.text else more
     bare = _whole_topic(topic, beside(known(topic), "", hearing)[0], hearing)
     if bare is None or not bare.is_thing or (said.text != bare.text and "(" not in said.text):
         return said, more

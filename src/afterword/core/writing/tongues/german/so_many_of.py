@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.bare_nouns import as_subject
+from afterword.core.writing.tongues.german.bare_nouns import IT, as_subject
 from afterword.core.writing.tongues.german.cases import WRITTEN_OUT
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import BEFORE, MEASURES, TIME, phrase_of
@@ -19,6 +19,7 @@ _SO_MANY: Final = re.compile(
     rf"(?P<about>{_ABOUT})(?P<count>{_COUNT}) (?P<what>(?:[a-zäöüß]{{3,}}e )?(?P<noun>[A-ZÄÖÜ][\w-]+))(?P<tail>(?: .+)?)"
 )
 _PER: Final = re.compile(rf"{_ABOUT}{_COUNT} (?:am Tag|pro [A-ZÄÖÜ]\w+|im (?:Monat|Jahr)|die Woche|in der Woche|am Stück)")
+_ONE_PER: Final = re.compile(r"(?:nur |etwa )?eine? (?:Woche|Tag|Abend|Nacht|Dienst) (?:pro|im|die|in der) [A-ZÄÖÜ]\w+")
 _TAIL: Final = re.compile(
     r"(?: fest)?(?: (?:mit|im|in der|in|am|auf|pro|aus|für|bei|an der) (?:(?:dem|der|den|einem|einer|ganz) )?"
     r"(?:[a-zäöüß]{3,}e[nmr] )?[A-ZÄÖÜ][\w-]+)*(?: gleichzeitig| parallel| zusammen)?"
@@ -44,15 +45,21 @@ _ALL: Final = re.compile(r"(?P<all>(?:fast |beinahe )?(?:alles|alle)) (?P<how>.+
 _STATES: Final = word_set("""
     neu offen digital papierlos fertig modern hell barrierefrei regional elektrisch vegan vegetarisch frisch online mobil
     selbstgemacht hausgemacht zertifiziert gemischt ausgebucht beliebt gefragt besetzt sauber ruhig groß klein
+    kurz flach klar willkommen erwünscht möglich überschaubar
     beheizt klimatisiert begrünt überdacht automatisiert renoviert saniert modernisiert
     """)
+_AT_TIMES: Final = re.compile(
+    r"(?:täglich|wöchentlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|jeden [A-ZÄÖÜ]\w+|immer) um \d{1,2}(?::\d\d)? Uhr"
+    r"|(?:den ganzen [A-ZÄÖÜ]\w+|das ganze Jahr|immer|meist|viel|oft) (?:draußen|drinnen|vor Ort|unterwegs)"
+)
+"""When or where it is: "täglich um 8 Uhr", "den ganzen Sommer draußen"."""
 _SOON: Final = re.compile(r"\b(?:gerade|aktuell|derzeit|zurzeit|bald|demnächst|bis)\b")
 _THEN: Final = re.compile(r"\b(?:letzte[snm]|vor|20\d\d|selbst|selber|von|vom)\b")
 _WHEN: Final = re.compile(
     r"(?: |^)(?P<when>(?:seit|ab|bis|im) (?:(?:Anfang|Mitte|Ende|letzte[mn]|diesem|dieser|vorigem|kurzem)(?: |$))?"
     r"(?:[A-ZÄÖÜ][a-zäöüß]+|20\d\d)?)$"
 )
-_ADVERBS: Final = word_set("noch ganz komplett fast auch sehr immer meist schon jetzt gerade teils inzwischen frisch rein")
+_ADVERBS: Final = word_set("noch ganz komplett fast auch sehr immer meist schon jetzt gerade teils inzwischen frisch rein neu")
 
 
 def so_many_are(words: list[str]) -> str:
@@ -63,9 +70,11 @@ def so_many_are(words: list[str]) -> str:
         at_once = next((one for one in _AT_ONCE if found["tail"].endswith(f" {one}")), "")
         tail = found["tail"].removesuffix(f" {at_once}") if at_once else found["tail"]
         led = f"{at_once} {found['about']}".lstrip()
-        return f"es {led}{_written(found['count'])} {found['what']}{tail} {'gibt' if _PLACED.search(tail) else 'sind'}" if plain else ""
+        return f"es {led}{_written(found['count'])} {found['what']}{tail} {'gibt' if _PLACED.search(tail) and not is_measured(found['noun']) else 'sind'}" if plain else ""
     if _PER.fullmatch(line):
         return f"es {line} sind"
+    if _ONE_PER.fullmatch(line):
+        return f"es {line} ist"
     if found := _MOSTLY.fullmatch(line):
         return f"es {found['how']} um {found['what']} geht"
     return _there_are(words) or _all_is(line)
@@ -105,7 +114,8 @@ def _all_is(line: str) -> str:
     how, verb = found["how"].split(), "sind" if found["all"].endswith("alle") else "ist"
     if how[0] in {"vom", "von", "aus"} and _is_placed(how):
         return f"{line} {'kommt' if verb == 'ist' else 'kommen'}"
-    return f"{line} {verb}" if _is_state(how) else ""
+    done = is_participle(how[-1]) and all(word in _ADVERBS for word in how[:-1])
+    return f"{line} {verb}" if done or _is_state(how) else ""
 
 
 def how_it_is(words: list[str], he: str) -> str:
@@ -116,7 +126,7 @@ def how_it_is(words: list[str], he: str) -> str:
             when = _WHEN.search(" ".join(words[at:])) if words[at] == "neu" and not subject[1] else None
             return _new_since(subject[0], when["when"]) if when else " ".join([subject[0], *_time_first(words[at:]), verb])
     verb = _verb_for(words, several=False) if he in {"er", "es"} else ""
-    return " ".join([he, *_time_first(words), verb]) if verb else ""
+    return " ".join([IT, *_time_first(words), verb]) if verb else ""
 
 
 def _new_since(subject: str, when: str) -> str:
@@ -156,6 +166,8 @@ def _verb_for(state: list[str], *, several: bool) -> str:
 def _is_state(words: list[str]) -> bool:
     """As in "noch ganz neu"."""
     last = words[-1]
+    if _AT_TIMES.fullmatch(" ".join(words)):
+        return True
     known = last in _STATES or re.fullmatch(r"[a-zäöüß]{3,}(?:los|frei)", last)
     return bool(known) and all(word in _ADVERBS for word in words[:-1])
 

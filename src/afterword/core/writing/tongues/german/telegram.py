@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.bare_nouns import as_subject, described, pronoun_of, with_article
+from afterword.core.writing.tongues.german.bare_nouns import IT, as_subject, described, pronoun_of, with_article
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import CHATTED, is_known, is_small_noun
 from afterword.core.writing.tongues.german.clauses import TURNS
@@ -14,7 +15,9 @@ from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.last_check import HOURS_OF_WORK, SHUT, checked
 from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import MONTHS, TIME, is_adjective, phrase_of
 from afterword.core.writing.tongues.german.so_many_of import how_it_is, so_many_are
+from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.torn import DUTY
 from afterword.core.writing.tongues.german.verb_last import behind_that, put_together
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle, is_plural
@@ -53,10 +56,14 @@ _OF_THINGS: Final = word_set("""
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """`he` is the pronoun for the topic, "" where it has none; `several` says that it is many."""
+    """`he` is the pronoun for the topic, "" where it has none; `several` says that it is many.
+
+    `name` is the topic with its article, with which the first clause begins that is of it; "" where that is not known.
+    """
 
     he: str = ""
     several: bool = False
+    name: str = ""
 
 
 def told_in_haste(note: str, hearing: Hearing) -> Said | None:
@@ -66,8 +73,9 @@ def told_in_haste(note: str, hearing: Hearing) -> Said | None:
     first = _clause(parts[0], hearing, _About()) if line and len(parts) <= _MOST_PARTS else ""
     if not first:
         return None
-    more = [_clause(part, hearing, _subject_in(parts[0])) for part in parts[1:]]
-    return None if _is_turned(parts[1:], more) else _joined([first, *more], line)
+    about = _subject_in(parts[0])
+    more = [_clause(part, hearing, about).replace(IT, about.he) for part in parts[1:]]
+    return None if _is_turned(parts[1:], more) else _joined(_with_too([first, *more], parts), line)
 
 
 def told_of(topic: str, detail: str, hearing: Hearing, *, behind: str = "") -> Said | None:
@@ -76,11 +84,22 @@ def told_of(topic: str, detail: str, hearing: Hearing, *, behind: str = "") -> S
     parts = line.split(", ")
     if not line or len(parts) > _MOST_PARTS:
         return None
-    about = _subject_in(topic)
+    about = _subject_in(trimmed(in_full(topic)))
     told = [_clause(part, hearing, about) for part in parts]
     if not any(told) or _is_turned(parts, told):
         return None
+    told = _with_too(told, parts)
+    first = next(filter(None, told))
+    if about.name and not behind:
+        told[told.index(first)] = first.replace(IT, about.name)
+    told = [one.replace(IT, about.he) for one in told]
     return _joined([behind.removeprefix("dass "), *told] if behind else told, line)
+
+
+def is_of_topic(told: Said, topic: str) -> bool:
+    """Whether the clause names the topic itself, beside which it would be heard twice."""
+    name = _subject_in(trimmed(in_full(topic))).name
+    return bool(name) and told.text.startswith(f"dass {name} ")
 
 
 def _line(note: str) -> str:
@@ -90,6 +109,18 @@ def _line(note: str) -> str:
     return "" if _SIGNS.search(line) or CHATTED.search(line) or SHUT.search(line) else line
 
 
+def _one_word(found: re.Match[str]) -> str:
+    """As in "zweier Team", which is one word."""
+    return f"{found[1].capitalize()}er{found[2].lower()}"
+
+
+def _with_one(found: re.Match[str]) -> str:
+    """As in "über eigenes Portal", which wants its article."""
+    fits = {"m": "en", "f": "e", "n": "es"}.get(gender_of(found[4])) == found[3]
+    a = {"es": "ein ", "en": "einen ", "e": "eine "}[found[3]] if fits else ""
+    return f"{found[1]} {a}{found[2]}{found[3]} "
+
+
 _SHORT: Final = (
     (re.compile(r"\bmax(?:imal)?\b\.?", re.IGNORECASE), "höchstens"),
     (re.compile(r"\bmind\b\.?", re.IGNORECASE), "mindestens"),
@@ -97,8 +128,11 @@ _SHORT: Final = (
     (re.compile(r"\b([23])x\b"), lambda found: {"2": "zweimal", "3": "dreimal"}[found[1]]),
     (re.compile(r"\b([23]) ?mal (?=im|am|in|pro|die)"), lambda found: {"2": "zweimal", "3": "dreimal"}[found[1]] + " "),
     (re.compile(r"\bjmd\b\.?"), "jemanden"),
+    (re.compile(r"\b(Ein|Zwei|Drei|Vier)er[ -](team|gruppe|büro|zimmer)s?\b", re.IGNORECASE), _one_word),
+    (re.compile(r"\b(über|für|durch|auf|in|an) (eigen|gemeinsam)(es|en|e) (?=([A-ZÄÖÜ][\w-]+))"), _with_one),
     (re.compile(r"\bkriegen\b"), "bekommen"),
     (re.compile(r"\bkriegt\b"), "bekommt"),
+    (re.compile(r"\bum (\d{1,2})(?=$|, )"), r"um \1 Uhr"),
     (re.compile(r"(?<=\d )min\b\.?"), "Minuten"),
     (re.compile(r"\bviel (?=[A-ZÄÖÜ][\w-]*-[A-ZÄÖÜ]\w+s\b)"), "viele "),
     (re.compile(r"\bzugucken\b"), "zuschauen"),
@@ -114,6 +148,19 @@ def _is_turned(parts: list[str], clauses: list[str]) -> bool:
 _TAKES_BACK: Final = TURNS - {"noch"} | {"sonst"}
 
 
+_TOO: Final = re.compile(r"auch (?:nachts|tagsüber|abends|am Wochenende|im (?:Sommer|Winter)|draußen|online|sonntags|samstags)")
+"""What is only hung on, behind a comma of its own."""
+
+
+def _with_too(clauses: list[str], parts: list[str]) -> list[str]:
+    """With "auch nachts" behind the clause before it."""
+    out = [*clauses]
+    for at, part in enumerate(parts):
+        if at and out[at - 1] and not out[at] and _TOO.fullmatch(part):
+            out[at - 1] = f"{out[at - 1]}, {part}"
+    return out
+
+
 def _joined(clauses: list[str], line: str) -> Said | None:
     told = [clause for clause in clauses if clause][:_MOST_TOLD]
     return checked(Said(" und ".join(f"dass {one}" for one in told), Kind.HOW), line) if told else None
@@ -121,8 +168,15 @@ def _joined(clauses: list[str], line: str) -> Said | None:
 
 def _subject_in(topic: str) -> _About:
     """The topic for which "er", "sie" or "es" may stand: its first noun, where its gender is known."""
-    he = pronoun_of(topic.split())
-    return _About(he, several=he == "sie" and gender_of(_noun_of(topic)) == "p")
+    words = topic.split()
+    he = pronoun_of(words)
+    several = he == "sie" and gender_of(_noun_of(topic)) == "p"
+    name = as_subject(words, several=several) if words and len(words) < _LONG_NAME else ""
+    return _About(he, several=several, name=f"die {name}" if several and name[:1].isupper() else name)
+
+
+_LONG_NAME: Final = 6
+"""Words of a topic from which on it is no subject of a short clause."""
 
 
 def _noun_of(topic: str) -> str:
@@ -137,13 +191,14 @@ def _clause(part: str, hearing: Hearing, about: _About) -> str:
     if not _is_german(words) or HOURS_OF_WORK.search(_noun_of(part)) or DUTY.search(_noun_of(part)):
         return ""
     first = [f"{words[0][:1].lower()}{words[0][1:]}", *words[1:]]
-    house = first if words[0][:1].islower() or words[0] == "Suchen" else []
+    house = first if words[0][:1].islower() or words[0] == "Suchen" or words[1] in _NOW else []
     return (
         (_by_the_house(house, hearing, about) if house else "")
         or _by_topic(first, about)
         or so_many_are(first)
         or _by_subject(words)
         or how_it_is(words, about.he)
+        or _time_in_front(first)
         or _as_read(part, hearing)
     )
 
@@ -158,17 +213,18 @@ def _as_read(part: str, hearing: Hearing) -> str:
 
 def _is_german(words: list[str]) -> bool:
     small = [word.strip(",") for word in words if word[:1].islower()]
+    describing = {one for one, two in pairwise(words) if two[:1].isupper() and is_adjective(one)}
     able = any(word in _ABLE for word in small) and _TO_DO.fullmatch(small[-1])
     small = small[:-1] if able else small
     return not any(map(is_clipped, words)) and all(
-        (is_known(word, typed=False) or word in _MORE_KNOWN) and (at == 0 or not is_small_noun(word))
+        (is_known(word, typed=False) or word in _MORE_KNOWN | describing) and (at == 0 or not is_small_noun(word))
         for at, word in enumerate(small)
     )
 
 
 _ABLE: Final = word_set("kann können darf dürfen will wollen soll sollen muss müssen")
 _TO_DO: Final = re.compile(r"[a-zäöüß]{4,}(?:en|ern|eln)")
-_MORE_KNOWN: Final = word_set("höchstens bekommt bekommen gleichzeitig parallel selber")
+_MORE_KNOWN: Final = word_set("höchstens bekommt bekommen gleichzeitig parallel selber ran")
 
 
 def _by_the_house(words: list[str], hearing: Hearing, about: _About) -> str:
@@ -203,7 +259,7 @@ def _by_topic(words: list[str], about: _About) -> str:
     if not about.he or not acts or is_plural(verb) != about.several:
         return ""
     verb, rest = put_together(verb, rest)
-    return " ".join([about.he, *_time_first(rest), verb]) if verb and rest else ""
+    return " ".join([IT, *_time_first(rest), verb]) if verb and rest else ""
 
 
 _THINGS_DO: Final = word_set(
@@ -218,10 +274,26 @@ def _by_subject(words: list[str]) -> str:
     if not at or at == len(words) - 1:
         return ""
     subject = as_subject(words[:at], several=is_plural(words[at]))
-    verb, rest = put_together(words[at], words[at + 1 :])
+    verb, rest = _with_its_part(words[at], words[at + 1 :])
     if not subject or not verb or _has_verb(rest, words[at]):
         return ""
     return " ".join([subject, *with_article(_time_first(rest), verb), verb])
+
+
+def _with_its_part(verb: str, rest: list[str]) -> tuple[str, list[str]]:
+    """The verb with its part; "dürfen früh ran" has no second one."""
+    return (verb, rest) if verb in _ABLE and rest[-1:] in (["ran"], ["mit"], ["rein"]) else put_together(verb, rest)
+
+
+def _time_in_front(words: list[str]) -> str:
+    """As in "bis 2030 sollen 400 Häuser angeschlossen sein", whose subject stands behind its verb."""
+    at = next((n for n, word in enumerate(words[:6]) if n > 1 and word.islower() and _acts(word)), 0)
+    found = phrase_of(words[at + 1 :]) if at and words[0] in TIME | {"im", "am", "in"} else None
+    counted = at and words[at + 1 : at + 2] and (words[at + 1].isdigit() or words[at + 1] in COUNTED)
+    end = 2 if counted else len((*found.head, *found.tail)) if found else 0
+    subject = as_subject(words[at + 1 : at + 1 + end], several=is_plural(words[at])) if end else ""
+    verb, rest = put_together(words[at], words[at + 1 + end :])
+    return " ".join([*words[:at], subject, *rest, verb]) if subject and verb and rest else ""
 
 
 def _acts(word: str) -> bool:
@@ -234,6 +306,8 @@ def _has_verb(rest: list[str], verb: str) -> bool:
     return any(word.islower() and _acts(word) and not described(word) for word in inner) and not verb.startswith("wird")
 
 
+_LONG_TIME: Final = 4
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NOW: Final = word_set("inzwischen mittlerweile gerade jetzt derzeit aktuell bald demnächst")
 
 
@@ -243,8 +317,9 @@ def _time_first(rest: list[str]) -> list[str]:
         return [rest[-1], *rest[:-1]]
     at = next((n for n, word in enumerate(rest) if n and word in {"seit", "ab", "bis"}), 0)
     tail = rest[at:]
-    plain = at and len(tail) < 4 and tail[-1].strip(",")[:1].isalnum() and not (tail[-1].islower() and len(tail) > 2)
+    last = tail[-1].strip(",") if tail else ""
+    plain = at and len(tail) < _LONG_TIME and (is_measured(last) or last in MONTHS or _YEAR.fullmatch(last))
     return [*tail, *rest[:at]] if plain and not rest[at - 1].endswith(("von", "vom")) else rest
 
 
-__all__ = ["told_in_haste", "told_of"]
+__all__ = ["is_of_topic", "told_in_haste", "told_of"]

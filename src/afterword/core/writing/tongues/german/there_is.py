@@ -42,7 +42,7 @@ _SO_MANY: Final = re.compile(
     r"(?P<what>(?:[a-zäöüß]+e )?[A-ZÄÖÜ][\w-]+)"
     r"(?P<state> (?:in Arbeit|im Bau|in Planung|im Einsatz|in Betrieb|in Ausbildung|im Umbau))?"
     rf"(?P<per> (?:pro [A-ZÄÖÜ][\w-]+|(?:im|am) {_SPAN}|in der (?:Woche|Saison)))?(?P<same> (?:gleichzeitig|parallel))?"
-    r"(?P<here>, (?:(?:\d{1,2}|eine?r?|zwei|drei|vier|fünf|sechs) davon|alles?"
+    r"(?P<here>, (?:(?:\d{1,2}|eine?[rs]?|eins|zwei|drei|vier|fünf|sechs) davon|alles?"
     r"|davon (?:\d{1,3}|eine?r?|zwei|drei|vier|fünf|sechs|acht|zehn|die Hälfte)) (?:nur |auch |noch |ganz )?"
     r"(?:ambulant|stationär|neu|digital|[Bb]io|vegan|regional|frisch|mobil|überdacht|barrierefrei|elektrisch"
     r"|(?:in|im|am|auf|für|mit|ohne|aus|bei) (?:(?:der|dem|den|einer|einem) )?[A-ZÄÖÜ][\w-]+))?"
