@@ -150,13 +150,15 @@ def test_a_question_stands_right_behind_its_topic(seed: str) -> None:
         questions=("Wie viele Friedhöfe betreut ein Team?",),
         seed=seed,
     )
-    assert re.search(r"die Pflege der Friedhöfe[^.]*\. [^.]*\b[Dd]azu\b[^.]*: Wie viele Friedhöfe", body)
+    assert re.search(
+        r"die Pflege der Friedhöfe[^.]*\. [^.]*\b[Dd]azu\b[^.]*, wie viele Friedhöfe ein Team betreut\.", body
+    )
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_question_of_something_else_keeps_its_place(seed: str) -> None:
     body = written("das neue Gewächshaus", questions=("Wie groß ist der Fuhrpark?",), seed=seed)
-    assert "azu" not in body.partition("Wie groß ist der Fuhrpark?")[0]
+    assert "azu" not in body.partition(", wie groß der Fuhrpark ist.")[0]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -21,12 +21,21 @@ def told(topic: str, detail: str = "") -> tuple[str, str]:
         ("haben gerade auf Gas umgestellt", "dass Sie gerade auf Gas umgestellt haben"),
         ("planen neue Werkstatt in Jena", "dass Sie eine neue Werkstatt in Jena planen"),
         ("umstellen auf Ökostrom bis 2028", "dass Sie bis 2028 auf Ökostrom umstellen"),
-        ("Werkstatt hat 9 Plätze, meist Oldtimer", "dass die Werkstatt 9 Plätze hat und dass es meist um Oldtimer geht"),
+        (
+            "Werkstatt hat 9 Plätze, meist Oldtimer",
+            "dass die Werkstatt 9 Plätze hat und dass es meist um Oldtimer geht",
+        ),
         ("Backstube offen, Kunden können zuschauen", "dass die Backstube offen ist und dass Kunden zuschauen können"),
-        ("Speisekarte wechselt täglich, kochen alles frisch", "dass die Speisekarte täglich wechselt und dass Sie alles frisch kochen"),
+        (
+            "Speisekarte wechselt täglich, kochen alles frisch",
+            "dass die Speisekarte täglich wechselt und dass Sie alles frisch kochen",
+        ),
         ("Bühne von den Schülern selber gebaut", "dass die Bühne von den Schülern selber gebaut wurde"),
         ("Kasse komplett papierlos seit letztem Jahr", "dass die Kasse seit letztem Jahr komplett papierlos ist"),
-        ("Labor zieht im Mai um, mehr Platz für Proben", "dass das Labor im Mai umzieht und dass es mehr Platz für Proben gibt"),
+        (
+            "Labor zieht im Mai um, mehr Platz für Proben",
+            "dass das Labor im Mai umzieht und dass es mehr Platz für Proben gibt",
+        ),
     ],
 )
 def test_a_note_in_short_parts_is_told_as_clauses(note: str, clause: str) -> None:

@@ -68,7 +68,7 @@ def test_a_part_is_named_only_where_nothing_else_is_missing():
 def test_a_question_that_has_the_word_of_the_role_is_told():
     question = "Wie viele Archivarinnen arbeiten im Haus?"
     body, left = written("die neue Halle", unasked_questions=(Question(text=question, for_person="p0"),))
-    assert question in body
+    assert "wie viele Archivarinnen im Haus arbeiten" in body
     assert left == {}
 
 

@@ -5,24 +5,44 @@ from collections.abc import Sequence
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.abroad.same_matter import of_same_matter
 from afterword.core.writing.abroad.talked import Told
-from afterword.core.writing.abroad.text import by_kind, worded
+from afterword.core.writing.abroad.text import by_kind, large, worded
 from afterword.core.writing.tongues.said import Kind, Said
 
 
-def placed(matter: Matter, said: list[list[str]], told: Sequence[Told], added: str, asked: str) -> list[list[str]]:
+def placed(
+    matter: Matter, said: list[list[str]], told: Sequence[Told], added: str, asked: str, *, drawn: bool = False
+) -> list[list[str]]:
     """The paragraphs with the addition and the first question behind their topics, where they are of one of them.
 
-    `told` may hold sentences that found no room; the first paragraph has those that did.
+    `told` may hold sentences that found no room; the first paragraph has those that did. `drawn` says that what draws
+    the candidate stands there as well.
     """
     say = matter.tongue.thanks
-    fits = added and matter.added and matter.added.kind is Kind.SENTENCE and not _of_reason(matter)
-    if fits and matter.added and say.added_of_topic:
-        line = worded(matter, "added", say.added_of_topic, what=matter.added.text)
-        said = _moved(matter, said, told, added, matter.added, line)
     if asked and matter.asked:
         line = by_kind(matter, "ask", say.asked_of_topic, matter.asked[0], "question")
         said = _moved(matter, said, told, asked, matter.asked[0], line)
+    fits = added and matter.added and matter.added.kind is Kind.SENTENCE and (drawn or not _of_reason(matter))
+    if fits and matter.added and say.added_of_topic:
+        line = worded(matter, "added", say.added_of_topic, what=matter.added.text, What=large(matter.added))
+        said = _moved(matter, said, told, added, matter.added, line)
     return said
+
+
+def drawn_beside(matter: Matter, told: Sequence[Told]) -> str:
+    """What draws the candidate, as it stands behind the topic that it is of; "" where it is of none."""
+    excited, by = matter.excited, matter.tongue.thanks.excited_of_topic
+    of_one = excited and any(of_same_matter(matter, one.of, excited.text) for one in told)
+    if not of_one or not matter.open_share.first_for_fit:
+        return ""
+    return by_kind(matter, "excited", by, excited, "what", before=" ".join(one.text for one in told))
+
+
+def drawn_placed(
+    matter: Matter, said: list[list[str]], told: Sequence[Told], line: str, reason: str
+) -> list[list[str]]:
+    """The paragraphs with that sentence behind its topic; with `reason` instead where the topic found no room."""
+    moved = _moved(matter, said, told, line, matter.excited, line) if matter.excited else said
+    return [[reason if text == line else text for text in part] for part in said] if moved == said else moved
 
 
 def _of_reason(matter: Matter) -> bool:

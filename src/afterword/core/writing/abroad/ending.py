@@ -57,9 +57,15 @@ def with_them(matter: Matter) -> str:
     return f" {filled(matter, matter.tongue.thanks.with_you)}"
 
 
-def offer(matter: Matter) -> str:
-    """A last line beside the interest: what the candidate would gladly still do."""
-    return worded(matter, "closing", matter.tongue.thanks.offers)
+def offer(matter: Matter, *, asks: bool = False) -> str:
+    """A last line beside the interest: what the candidate would gladly still do; no questions where they ask one."""
+    offers = matter.tongue.thanks.offers
+    without = tuple(one for one in offers if not _QUESTIONS.search(one)) if asks else ()
+    return worded(matter, "closing", without or offers)
+
+
+_QUESTIONS: Final = re.compile(r"(?:Rückf|\bF)ragen\b")
+"""What a German ending offers to answer."""
 
 
 def closing(matter: Matter, *, arranged: bool) -> str:

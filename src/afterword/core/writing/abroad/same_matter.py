@@ -1,5 +1,6 @@
 """Whether two notes of a talk are of the same matter: they share a word that is not of every talk."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -35,8 +36,18 @@ def of_same_matter(matter: Matter, one: str, other: str) -> bool:
     """Whether both have a word of matter, which is none of the post or the house."""
     known = matter.tongue.small_words | _NO_MATTER | set(_words(f"{matter.slots['name']} {matter.company}"))
     words = [set(_words(text)) - known for text in (one, other)]
+    if (_letters(one) & _letters(other)) - _letters(f"{matter.slots['name']} {matter.company}"):
+        return True
     alike = _of_one_stem if matter.tongue.compounds else _alike
     return any(alike(a, b) for a in words[0] for b in words[1])
+
+
+_LETTERS: Final = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{2,6}(?!\w)")
+
+
+def _letters(text: str) -> frozenset[str]:
+    """Names of capitals, by themselves or at the head of a compound: "SAP", "SAP-Einführung"."""
+    return frozenset(_LETTERS.findall(text))
 
 
 def _of_one_stem(one: str, other: str) -> bool:

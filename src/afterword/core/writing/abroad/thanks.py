@@ -1,11 +1,12 @@
 """The thank-you in another language: short and factual, with what was talked about as it was noted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Role
-from afterword.core.writing.abroad.beside_topic import placed
+from afterword.core.writing.abroad.beside_topic import drawn_beside, drawn_placed, placed
 from afterword.core.writing.abroad.drawn import is_told, not_twice, with_drawn
 from afterword.core.writing.abroad.ending import beside_reason, closing, interest, offer, tied
 from afterword.core.writing.abroad.matter import Matter
@@ -29,6 +30,7 @@ ONE_PARAGRAPH = 45
 
 def thanks(matter: Matter) -> Draft:
     """The thank-you to an interviewer, or to the one who arranged the talk."""
+    matter = _asking_gently(matter)
     arranged, brief = _arranged(matter), matter.manners.short or matter.manners.letter
     opening, end = _opening(matter), closing(matter, arranged=arranged)
     parts = Budget(_room(matter) - count_words([opening, end]))
@@ -40,17 +42,26 @@ def thanks(matter: Matter) -> Draft:
     first = _taken(parts, told[:1])
     added = parts.take(beside_reason(matter, reason))
     wished = tied(matter) if reason and not (matter.manners.short or is_told(matter, first)) else ""
-    excited = "" if is_told(matter, first) else parts.take(wished or reason)
+    beside = "" if is_told(matter, first) else drawn_beside(matter, told)
+    excited = "" if is_told(matter, first) else parts.take(beside or wished or reason)
     asks = [] if brief or arranged else [parts.take(line) for line in questions(matter, f"{opening} {first}")]
     more = [_taken(parts, [one]) for one in told[1:] if not (excited and is_told(matter, one.text))]
     before = " ".join([opening, first, *more])
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter, before))
-    wishes = bool(reason) and not matter.manners.short and not wished
+    wishes = bool(reason) and not matter.manners.short and (beside or not wished)
     draws = parts.take(interest(matter, f"{before} {excited}")) if wishes else ""
-    end = offer(matter) if draws or told != plain or (wished and excited) else end
-    said = [[opening, first, *more, struck], [excited, added, draws], [pledge, *asks], [asks_leave(matter), end]]
-    said = _closed(matter, placed(matter, said, told, added, next(iter(asks), "")))
-    return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
+    end = offer(matter, asks=any(asks)) if draws or told != plain or (wished and excited) else end
+    wish, end = ("", f"{draws} {end}") if draws and beside and not added else (draws, end)
+    said = [[opening, first, *more, struck], [excited, added, wish], [pledge, *asks], [asks_leave(matter), end]]
+    said = placed(matter, said, told, added, next(iter(asks), ""), drawn=bool(beside))
+    said = drawn_placed(matter, said, told, beside, reason) if beside and excited else said
+    return draft_of(matter, _subject(matter), run_together(_closed(matter, said), ONE_PARAGRAPH), needed=(pledge,))
+
+
+def _asking_gently(matter: Matter) -> Matter:
+    """With each question inside a sentence, where the language has that."""
+    gently = matter.tongue.asked_gently
+    return replace(matter, asked=tuple(map(gently, matter.asked))) if gently else matter
 
 
 def _closed(matter: Matter, said: list[list[str]]) -> list[list[str]]:

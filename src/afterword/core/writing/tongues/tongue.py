@@ -39,8 +39,8 @@ class ThanksWords:
     `added_as_it_is` is for one that wishes for something or offers it, which needs no announcement. `interest`
     has {at}: at the employer by name, or `with_you`; `tied` has {what} draws the candidate with it, `tied_grown` after
     a talk that went well; `offers` stand behind it, `closings` without it. `wanting` says that the post is wanted where
-    no reason was noted, `drawn_of_topic` that the topic just told is the reason. `added_of_topic` and `asked_of_topic`
-    stand right behind the topic that they are of.
+    no reason was noted, `drawn_of_topic` that the topic just told is the reason. `added_of_topic`, `excited_of_topic`
+    and `asked_of_topic` stand right behind the topic that they are of.
     """
 
     subjects: Wordings
@@ -112,6 +112,7 @@ class ThanksWords:
     wanting_warm: Wordings = ()
     added_of_topic: Wordings = ()
     drawn_of_topic: Wordings = ()
+    excited_of_topic: ByKind = field(default_factory=dict)
     asked_of_topic: ByKind = field(default_factory=dict)
     with_you: str = ""
 
@@ -286,6 +287,8 @@ class Tongue:
     `promise_advice` how to note a promise, and `mine_advice` what of the talk the candidate did or thinks themselves;
     `whole_sentence` is one such as a note may be. `about_reader` is a note with its reader as one writes of them.
 
+    `asked_gently` is a question inside a sentence, where the language puts one so in a thank-you.
+
     `at` says that something is at a company, None where `report.at` does; `named` is a name inside a sentence.
 
     `touchy` are the words for which a note is kept back, where it can tell them.
@@ -343,6 +346,7 @@ class Tongue:
     titles: Titles
     sign_offs: Callable[[Manners], Wordings]
     finished: Callable[[str, str], str]
+    asked_gently: Callable[[Said], Said] | None = None
     to_several: Callable[[str], str] = str
     in_haste: Callable[[str], str] = str
     formed: re.Pattern[str] | None = None

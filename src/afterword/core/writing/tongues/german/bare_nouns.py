@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED, WRITTEN_OUT
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
-from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of
 from afterword.core.writing.tongues.german.spans import is_measured
 
 _THE: Final = {"m": "der", "f": "die", "n": "das"}
@@ -33,22 +33,30 @@ def pronoun_of(topic: list[str]) -> str:
 
 def as_subject(words: list[str], *, several: bool) -> str:
     """The thing as the subject of its clause; "" where its article is not known, or its verb does not go with it."""
-    if words[0].lower() in {"man", "jeder", "niemand"} and len(words) == 1:
-        return "" if several else words[0].lower()
-    if _NAMED.fullmatch(" ".join(words)):
-        return " ".join(words) if several else ""
-    if len(words) > 1 and (words[0].isdigit() or words[0].lower() in WRITTEN_OUT):
-        of_so_many = phrase_of(words[1:])
-        whole = of_so_many is not None and not of_so_many.rest and is_many(of_so_many.noun)
-        return " ".join([words[0].lower(), *words[1:]]) if whole and several else ""
+    first, line = words[0].lower(), " ".join(words)
+    if line.lower() in {"man", "jeder", "niemand"} or _NAMED.fullmatch(line):
+        single = line.lower() in {"man", "jeder", "niemand"}
+        return "" if several is single else line.lower() if single else line
+    if len(words) > 1 and (words[0].isdigit() or first in WRITTEN_OUT):
+        return f"{first} {' '.join(words[1:])}" if several and _is_of_so_many(words[1:]) else ""
     found = phrase_of(words)
     if found is None or found.rest:
         return ""
-    first, gender = words[0].lower(), gender_of(found.noun)
     if first in ARTICLES | COUNTED:
-        known = first in _FIRST_CASE | COUNTED
-        return " ".join([first, *words[1:]]) if known and several is _are_several(first, found.noun) else ""
-    if (gender == "p") is not several or not gender:
+        fits = first in _FIRST_CASE | COUNTED and several is _are_several(first, found.noun)
+        return " ".join([first, *words[1:]]) if fits else ""
+    return _with_the(words, found, several=several)
+
+
+def _is_of_so_many(words: list[str]) -> bool:
+    found = phrase_of(words)
+    return found is not None and not found.rest and is_many(found.noun)
+
+
+def _with_the(words: list[str], found: Phrase, *, several: bool) -> str:
+    """A thing noted without an article, with the one that it lacks."""
+    first, gender = words[0].lower(), gender_of(found.noun)
+    if not gender or (gender == "p") is not several:
         return ""
     if gender == "p":
         return " ".join([first if is_adjective(first) and not gender_of(words[0]) else words[0], *words[1:]])
@@ -65,12 +73,14 @@ def _are_several(first: str, noun: str) -> bool:
 
 
 _TAKES: Final = word_set("""
-    haben habt hat bekommen bekommt planen plant suchen sucht bauen baut brauchen braucht eröffnen eröffnet öffnen gründen
-    aufbauen aufbaut einrichten kaufen kauft betreiben betreibt führen führt bieten bietet anbieten anbietet entwickeln entwickelt
+    haben habt hat bekommen bekommt planen plant suchen sucht bauen baut brauchen braucht eröffnen eröffnet öffnen
+    gründen aufbauen aufbaut einrichten kaufen kauft betreiben betreibt führen führt bieten bietet anbieten anbietet
+    entwickeln entwickelt
     """)
 _UNCOUNTED: Final = re.compile(
     r"(?:dienst|gang|betrieb|unterricht|training|verkauf|musik|sport|wechsel|besuch|pflege|arbeit|bedarf|platz|zeit|strom"
-    r"|ung|ion|heit|keit|schaft|ik|ie|kaffee|milch|fisch|fleisch|käse|wein|holz|gemüse|obst|bio|leute|personal|hilfe)$",
+    r"|ung|ion|heit|keit|schaft|ik|ie|kaffee|milch|fisch|fleisch|käse|wein|holz|gemüse|obst|bio|leute|personal"
+    r"|hilfe)$",
     re.IGNORECASE,
 )
 _SPANS: Final = word_set("Tag Woche Monat Jahr Quartal Stunde Minute Abend Morgen")

@@ -10,6 +10,7 @@ from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.advice import advice
 from afterword.core.writing.tongues.german.agent import AGENT
 from afterword.core.writing.tongues.german.articled import drawn, known
+from afterword.core.writing.tongues.german.asked_gently import asked_gently
 from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
@@ -32,8 +33,8 @@ from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.so_many_of import with_so_many
 from afterword.core.writing.tongues.german.struck import DONE_FIRST, as_that
-from afterword.core.writing.tongues.german.thanks import THANKS
 from afterword.core.writing.tongues.german.telegram import is_of_topic, told_in_haste, told_of
+from afterword.core.writing.tongues.german.thanks import THANKS
 from afterword.core.writing.tongues.german.tidy_sentences import is_whole_question, own_sentence
 from afterword.core.writing.tongues.german.tidy_things import is_whole, typed_deed, whole_thing
 from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
@@ -117,7 +118,9 @@ def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Sai
     detail = with_thing(topic, detail)
     said, more = beside(known(topic), "" if DONE_FIRST.match(detail) else detail, hearing)
     if detail:
-        return _with_parts(*_with_news(_whole_topic(topic, said, hearing), more, detail, hearing), topic, detail, hearing)
+        return _with_parts(
+            *_with_news(_whole_topic(topic, said, hearing), more, detail, hearing), topic, detail, hearing
+        )
     if fact := as_fact(topic):
         return fact, None
     if not is_whole(more if said is None else said, topic):
@@ -129,9 +132,7 @@ def _beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Sai
     return _in_parts(said, more, topic, hearing)
 
 
-def _in_parts(
-    said: Said | None, more: Said | None, topic: str, hearing: Hearing
-) -> tuple[Said | None, Said | None]:
+def _in_parts(said: Said | None, more: Said | None, topic: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """The same, or what its short parts tell where that is more: "neue Halle ab Mai, 20 Plätze"."""
     front, rest = _cut(topic)
     if is_whole(more if said is None else said, topic) and (not rest or _ends_with(said, more, rest)):
@@ -247,6 +248,7 @@ GERMAN: Final = Tongue(
     writes_out=SWISS,
     whole_sentence="Im März öffnen zwei Räume.",
     asked=_asked,
+    asked_gently=asked_gently,
     pledge=pledge,
     promise_advice=PROMISE,
     thing_of=thing_of,

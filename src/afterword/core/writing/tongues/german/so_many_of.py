@@ -1,4 +1,4 @@
-"""German fragments that count a thing or tell how it is, as clauses: "20 Plätze", "noch offen", "fast alles digital"."""
+"""German fragments that count a thing or tell how it is, as clauses: "20 Plätze", "fast alles digital"."""
 
 import re
 from dataclasses import replace
@@ -13,12 +13,17 @@ from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.verbs import is_participle
 from afterword.core.writing.tongues.said import Kind, Said
 
-_ABOUT: Final = r"(?:(?:höchstens|mindestens|etwa|rund|über|fast|knapp|bis zu|gut|immer|meist|insgesamt|nur|gerade|derzeit) )*"
+_ABOUT: Final = (
+    r"(?:(?:höchstens|mindestens|etwa|rund|über|fast|knapp|bis zu|gut|immer|meist|insgesamt|nur|gerade|derzeit) )*"
+)
 _COUNT: Final = rf"(?:\d{{1,3}}(?:\.\d{{3}})*|{'|'.join(WRITTEN_OUT)})"
 _SO_MANY: Final = re.compile(
-    rf"(?P<about>{_ABOUT})(?P<count>{_COUNT}) (?P<what>(?:[a-zäöüß]{{3,}}e )?(?P<noun>[A-ZÄÖÜ][\w-]+))(?P<tail>(?: .+)?)"
+    rf"(?P<about>{_ABOUT})(?P<count>{_COUNT}) (?P<what>(?:[a-zäöüß]{{3,}}e )?(?P<noun>[A-ZÄÖÜ][\w-]+))"
+    r"(?P<tail>(?: .+)?)"
 )
-_PER: Final = re.compile(rf"{_ABOUT}{_COUNT} (?:am Tag|pro [A-ZÄÖÜ]\w+|im (?:Monat|Jahr)|die Woche|in der Woche|am Stück)")
+_PER: Final = re.compile(
+    rf"{_ABOUT}{_COUNT} (?:am Tag|pro [A-ZÄÖÜ]\w+|im (?:Monat|Jahr)|die Woche|in der Woche|am Stück)"
+)
 _ONE_PER: Final = re.compile(r"(?:nur |etwa )?eine? (?:Woche|Tag|Abend|Nacht|Dienst) (?:pro|im|die|in der) [A-ZÄÖÜ]\w+")
 _TAIL: Final = re.compile(
     r"(?: fest)?(?: (?:mit|im|in der|in|am|auf|pro|aus|für|bei|an der) (?:(?:dem|der|den|einem|einer|ganz) )?"
@@ -34,8 +39,7 @@ _THERE: Final = re.compile(
     r"|flexible|kleine|verschiedene|mehrere) .*[A-ZÄÖÜ].*"
 )
 _SHORT: Final = {
-    **{"kurze": "kurz", "kleine": "klein", "flache": "flach", "feste": "fest", "gute": "gut", "moderne": "modern"},
-    **{"helle": "hell", "neue": "neu", "große": "groß", "schnelle": "schnell", "klare": "klar", "offene": "offen"},
+    f"{short}e": short for short in word_set("kurz klein flach fest gut modern hell neu groß schnell klar offen")
 }
 _MOSTLY: Final = re.compile(
     r"(?P<how>meist|meistens|vor allem|hauptsächlich|überwiegend|größtenteils) (?P<what>[A-ZÄÖÜ][\w-]+"
@@ -43,13 +47,14 @@ _MOSTLY: Final = re.compile(
 )
 _ALL: Final = re.compile(r"(?P<all>(?:fast |beinahe )?(?:alles|alle)) (?P<how>.+)")
 _STATES: Final = word_set("""
-    neu offen digital papierlos fertig modern hell barrierefrei regional elektrisch vegan vegetarisch frisch online mobil
-    selbstgemacht hausgemacht zertifiziert gemischt ausgebucht beliebt gefragt besetzt sauber ruhig groß klein
+    neu offen digital papierlos fertig modern hell barrierefrei regional elektrisch vegan vegetarisch frisch online
+    mobil selbstgemacht hausgemacht zertifiziert gemischt ausgebucht beliebt gefragt besetzt sauber ruhig groß klein
     kurz flach klar willkommen erwünscht möglich überschaubar
     beheizt klimatisiert begrünt überdacht automatisiert renoviert saniert modernisiert
     """)
 _AT_TIMES: Final = re.compile(
-    r"(?:täglich|wöchentlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|jeden [A-ZÄÖÜ]\w+|immer) um \d{1,2}(?::\d\d)? Uhr"
+    r"(?:täglich|wöchentlich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|jeden [A-ZÄÖÜ]\w+|immer)"
+    r" um \d{1,2}(?::\d\d)? Uhr"
     r"|(?:den ganzen [A-ZÄÖÜ]\w+|das ganze Jahr|immer|meist|viel|oft) (?:draußen|drinnen|vor Ort|unterwegs)"
 )
 """When or where it is: "täglich um 8 Uhr", "den ganzen Sommer draußen"."""
@@ -59,7 +64,9 @@ _WHEN: Final = re.compile(
     r"(?: |^)(?P<when>(?:seit|ab|bis|im) (?:(?:Anfang|Mitte|Ende|letzte[mn]|diesem|dieser|vorigem|kurzem)(?: |$))?"
     r"(?:[A-ZÄÖÜ][a-zäöüß]+|20\d\d)?)$"
 )
-_ADVERBS: Final = word_set("noch ganz komplett fast auch sehr immer meist schon jetzt gerade teils inzwischen frisch rein neu")
+_ADVERBS: Final = word_set(
+    "noch ganz komplett fast auch sehr immer meist schon jetzt gerade teils inzwischen frisch rein neu"
+)
 
 
 def so_many_are(words: list[str]) -> str:
@@ -70,7 +77,8 @@ def so_many_are(words: list[str]) -> str:
         at_once = next((one for one in _AT_ONCE if found["tail"].endswith(f" {one}")), "")
         tail = found["tail"].removesuffix(f" {at_once}") if at_once else found["tail"]
         led = f"{at_once} {found['about']}".lstrip()
-        return f"es {led}{_written(found['count'])} {found['what']}{tail} {'gibt' if _PLACED.search(tail) and not is_measured(found['noun']) else 'sind'}" if plain else ""
+        verb = "gibt" if _PLACED.search(tail) and not is_measured(found["noun"]) else "sind"
+        return f"es {led}{_written(found['count'])} {found['what']}{tail} {verb}" if plain else ""
     if _PER.fullmatch(line):
         return f"es {line} sind"
     if _ONE_PER.fullmatch(line):
@@ -81,7 +89,7 @@ def so_many_are(words: list[str]) -> str:
 
 
 def with_so_many(thing: Said, part: str) -> Said | None:
-    """A thing with how many it has, as a part of its name: "die neue Halle mit 20 Plätzen"; None where it has a tail."""
+    """A thing with how many it has, as a part of its name: "die neue Halle mit 20 Plätzen"."""
     found = _OF_SUCH.fullmatch(part)
     if found is None or found["count"] == "1" or thing.kind is not Kind.OBJECT or not is_many(found["noun"]):
         return None
@@ -124,7 +132,9 @@ def how_it_is(words: list[str], he: str) -> str:
         subject = _either(words[:at])
         if subject and (verb := _verb_for(words[at:], several=subject[1])):
             when = _WHEN.search(" ".join(words[at:])) if words[at] == "neu" and not subject[1] else None
-            return _new_since(subject[0], when["when"]) if when else " ".join([subject[0], *_time_first(words[at:]), verb])
+            return (
+                _new_since(subject[0], when["when"]) if when else " ".join([subject[0], *_time_first(words[at:]), verb])
+            )
     verb = _verb_for(words, several=False) if he in {"er", "es"} else ""
     return " ".join([IT, *_time_first(words), verb]) if verb else ""
 

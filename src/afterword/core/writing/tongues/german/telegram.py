@@ -35,7 +35,8 @@ _OTHERS: Final = re.compile(
 """Who may be anybody, which only a careful reading tells apart."""
 _TROUBLE: Final = re.compile(
     r"\b(?:hak(?:t|te|ten)|haper\w*|holp[er]*r?ig|ruckel\w*|stock(?:t|te)|klemm(?:t|te)|chaot\w*|schleppend\w*|müh\w*"
-    r"|nerv\w*|stress\w*|knirsch\w*|ärger\w*|problem\w*|überlast\w*|zu (?:wenig\w*|viel\w*|alt|klein|eng|voll|laut)|fehl\w*"
+    r"|fehl\w*"
+    r"|nerv\w*|stress\w*|knirsch\w*|ärger\w*|problem\w*|überlast\w*|zu (?:wenig\w*|viel\w*|alt|klein|eng|voll|laut)"
     r"|leider|sorge\w*|mangel\w*|streit\w*|schwierig\w*|schwer\w*|zäh|alte?[rsn]?|kein\w*|nicht|ohne|noch nie|nur noch"
     r"|weg|tot|schließ(?:t|en)|schluss|kaum)\b",
     re.IGNORECASE,
@@ -148,7 +149,9 @@ def _is_turned(parts: list[str], clauses: list[str]) -> bool:
 _TAKES_BACK: Final = TURNS - {"noch"} | {"sonst"}
 
 
-_TOO: Final = re.compile(r"auch (?:nachts|tagsüber|abends|am Wochenende|im (?:Sommer|Winter)|draußen|online|sonntags|samstags)")
+_TOO: Final = re.compile(
+    r"auch (?:nachts|tagsüber|abends|am Wochenende|im (?:Sommer|Winter)|draußen|online|sonntags|samstags)"
+)
 """What is only hung on, behind a comma of its own."""
 
 

@@ -21,6 +21,7 @@ from afterword.core.writing.tongues.german.told_that import (
     TOLD_THAT_GLADLY,
     TOLD_THAT_SOBERLY,
 )
+from afterword.core.writing.tongues.german.wishes import ADDED_OF_IT, DRAWN_OF_IT, TIED, TIED_GROWN
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords
 
@@ -161,6 +162,10 @@ THANKS: Final = ThanksWords(
     topic_of_duty=OF_DUTY,
     second_of_duty=OF_DUTY_TOO,
     asked_of_topic=ASKED_OF_IT,
+    added_of_topic=ADDED_OF_IT,
+    excited_of_topic=DRAWN_OF_IT,
+    tied=TIED,
+    tied_grown=TIED_GROWN,
     told_too={
         Kind.NAME: ("Auch das Thema {topic} kam zur Sprache; interessant war für mich dabei: {Detail}.",),
         Kind.OBJECT: (

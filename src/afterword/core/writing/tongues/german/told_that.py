@@ -12,6 +12,8 @@ TOLD_THAT: Final[ByKind] = {
         "Was [Sie|du] über {topic} erzählt [haben|hast], fand ich spannend, vor allem {detail}.",
         "Aus dem Gespräch über {topic} nehme ich vor allem mit, {detail}.",
         "Sehr interessant fand ich {topic}, besonders {detail}.",
+        "Gern habe ich mehr über {topic} erfahren, vor allem {detail}.",
+        "Unser Gespräch über {topic} ist mir gut in Erinnerung, vor allem {detail}.",
     ),
     Kind.NAME: (
         "Beim Thema {topic} fand ich besonders interessant, {detail}.",
