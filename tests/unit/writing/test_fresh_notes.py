@@ -2,9 +2,10 @@
 
 import pytest
 
+from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.details import mended, with_subject
 from afterword.core.writing.fit import exciting
-from afterword.core.writing.points import said_to
+from afterword.core.writing.points import point_of, said_to
 from afterword.core.writing.prose.phrase import phrase
 from afterword.core.writing.prose.turn import Listener, turned
 
@@ -50,3 +51,16 @@ def test_a_deed_that_is_spoken_of_draws_one_as_a_clause():
 def test_a_matter_of_course_is_not_cut():
     reason = exciting("quiet hours as a matter of course", DANA, names=NONE)
     assert reason is None or "as a matter of course" in reason.text
+
+
+def test_what_started_as_something_is_the_topic():
+    noted = "started as a one-off in the cold snap"
+    assert with_subject(noted, DANA, topic="the Thursday meal") == f"it {noted}"
+
+
+def test_what_points_back_to_what_is_not_said_is_not_said_either():
+    topic, detail = "No sales quotas", "dropped them two years ago, branch is measured on members who stay"
+    assert point_of(Highlight(topic=topic, detail=detail), DANA, names=NONE) is None
+    told = point_of(Highlight(topic="the sales quotas", detail="dropped them two years ago"), DANA, names=NONE)
+    assert told
+    assert told.detail

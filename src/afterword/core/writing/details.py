@@ -35,7 +35,9 @@ _COUNTED = re.compile(
     r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE
 )
 _STATES = word_set("capped limited based organised organized scheduled shared spread staffed grouped paired split")
-_THING_PASTS = word_set("won doubled tripled halved survived merged")
+_THING_PASTS = re.compile(
+    r"(?:won|doubled|tripled|halved|survived|merged|(?:started|began) (?:as|out)|grew (?:out|from))\b"
+)
 _OUR_PASTS = word_set("lost won doubled tripled halved cut closed shut merged survived missed fixed saved")
 _SPAN = re.compile(
     r"^(?:(?:an?|\w+|\d[\d.,]*)[ -]?(?:hours?|days?|weeks?|months?|years?|minutes?)|one[- ](?:to|on)[- ]one)\b"
@@ -107,9 +109,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     headless = words[0] in IT_VERBS | CLEAR_THIRD and len(words) > 1 and words[1] not in AUXILIARIES | _OF_SEVERAL
     headless = headless or (words[0] in {"just", "recently"} and len(words) > 3 and words[1] in _JUST_DONE)
     whole = (shape_of(note) is Shape.CLAUSE and not headless) or words[0] in map(str.casefold, to.names)
-    several = (
-        words[1:2] and words[1] in ADVERBS and words[2:3] and words[2] in BASE_VERBS
-    )  # "volunteers never work alone"
+    # as in "volunteers never work alone"
+    several = words[1:2] and words[1] in ADVERBS and words[2:3] and words[2] in BASE_VERBS
     if len(words) < 2 or THINGS_FIRST.match(note) or several or (said and not to.alone) or (whole and not said):
         return note
     if said:
@@ -130,7 +131,7 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return f"it {bare}" if topic and not is_many(topic) else note
     if _did_with_own(words) or (words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH):
         return f"I {bare}" if words[1] in {"him", "her", "them", "you"} else ""
-    if topic and (words[0] in _THING_PASTS or (words[0] in _STATES and words[1] in PREPOSITIONS)):
+    if topic and (_THING_PASTS.match(bare) or (words[0] in _STATES and words[1] in PREPOSITIONS)):
         return _of_the_topic(bare, words, topic)
     if not topic and (understood := _understood(words)):
         return f"{understood} {bare}"

@@ -7,6 +7,12 @@ _OF_WHAT = re.compile(
     r"|in(?!-| house)|at|every)\b",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"^(?:you|I|we|it|th_?ey) \w+ (?:them|those|these)\b", re.IGNORECASE)
+
+
+def points_back(clause: str) -> bool:
+    """As in "you dropped them two years ago": of what was not said itself."""
+    return _BACK.match(clause) is not None
 
 
 def is_of_what(reason: str) -> bool:

@@ -22,6 +22,7 @@ from afterword.core.writing.in_place import in_place
 from afterword.core.writing.longer_topic import longer_topic
 from afterword.core.writing.made_point import made
 from afterword.core.writing.of_no_talk import LIFE, PRACTICAL, is_unsaid
+from afterword.core.writing.of_what import points_back
 from afterword.core.writing.pieces import of_several, pieces_of
 from afterword.core.writing.point import Point
 from afterword.core.writing.prose.articled import is_compound_thing, subject_articled
@@ -61,7 +62,7 @@ from afterword.core.writing.somebody import is_lone_name, somebody_does, without
 from afterword.core.writing.spliced import front_of, holds, told_of, without_reader
 from afterword.core.writing.sure_details import surely
 from afterword.core.writing.told_by_reader import advice, in_their_words, is_cut_short, may_be_order, their_own
-from afterword.core.writing.whose_we import is_their_we
+from afterword.core.writing.whose_we import is_their_we, their_team
 
 _LEAD_IN = any_of(r"""
     ^(?:[a-z]{2,5} (?=(?:talk|chat|convo) (?:about|on|over)\b))?
@@ -178,7 +179,8 @@ def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed:
     spoken = _clauses(subject, to, names, (hushed, "")) if event else []
     if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
-    spoken += [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
+    more = [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
+    spoken += more if spoken or not event else [one for one in more if not points_back(one.text)]
     point = made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
     bare = point is not None and point.detail is None and is_bare_rest(topic, subject)
     return None if bare else in_place(point, subject, names)
@@ -227,7 +229,7 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     if toward is None or not sayable(toward):
         return None
     toward = toward.replace("th_e", "the").replace("Th_e", "The")
-    text = _their_team(toward) if to.insider else toward
+    text = their_team(toward) if to.insider else toward
     ready = phrase(dashes_to_commas(text), names=names)
     led = subject_articled(ready.text, names)
     tells = ready.shape is Shape.NOUN and tells_deed(ready.text, names)
@@ -393,8 +395,3 @@ def _without_private(text: str) -> str:
 
 def _names_one(text: str, names: tuple[str, ...]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in names if name)
-
-
-def _their_team(text: str) -> str:
-    text = re.sub(r"^(?:the )?team(?='s?\s|\s(?:is|was|has|grew|of|size)\b)", "your team", text, flags=re.IGNORECASE)
-    return re.sub(r"\bthe team(?=\b)", "your team", text, flags=re.IGNORECASE)

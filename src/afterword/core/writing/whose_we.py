@@ -25,3 +25,9 @@ def is_their_we(note: str) -> bool:
     return _WE.match(note) is not None or (
         found is not None and found["does"].casefold() in (BASE_VERBS - _TOGETHER) | _OF_A_FIRM
     )
+
+
+def their_team(text: str) -> str:
+    """Said to them, the team is theirs."""
+    text = re.sub(r"^(?:the )?team(?='s?\s|\s(?:is|was|has|grew|of|size)\b)", "your team", text, flags=re.IGNORECASE)
+    return re.sub(r"\bthe team(?=\b)", "your team", text, flags=re.IGNORECASE)
