@@ -9,20 +9,20 @@ TIED: Final[ByKind] = {
     Kind.DOING: (
         "Besonders reizt mich die Aussicht, {what}; ich würde sehr gern{at} arbeiten.",
         "Die Stelle interessiert mich sehr, vor allem die Möglichkeit, {what}.",
-        "{What}, reizt mich an der Stelle besonders, und ich würde sie gern übernehmen.",
+        "{What}, reizt mich besonders, und ich würde die Stelle gern übernehmen.",
         "Die Arbeit{at} kann ich mir sehr gut vorstellen, vor allem die Möglichkeit, {what}.",
     ),
     Kind.OBJECT: (
         "Besonders reizvoll finde ich {what}, und ich würde sehr gern{at} arbeiten.",
         "Ich würde diese Aufgabe gern übernehmen und mich vor allem auf {what} freuen.",
-        "Die Stelle interessiert mich sehr; am meisten würde ich mich auf {what} freuen.",
+        "Die Stelle{at} interessiert mich sehr; am meisten würde ich mich auf {what} freuen.",
     ),
     Kind.NAME: (
         "Am meisten reizt mich das Thema {what}, und ich würde sehr gern{at} arbeiten.",
         "Die Stelle interessiert mich sehr, vor allem das Thema {what}.",
     ),
     Kind.HOW: (
-        "An der Stelle gefällt mir besonders, {what}, und ich würde sie gern übernehmen.",
+        "An der Arbeit gefällt mir besonders, {what}, und ich würde die Stelle gern übernehmen.",
         "Die Arbeit{at} kann ich mir sehr gut vorstellen; besonders gefällt mir, {what}.",
         "Besonders reizvoll finde ich, {what}, und ich würde sehr gern{at} arbeiten.",
     ),
