@@ -30,6 +30,7 @@ from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
 from afterword.core.writing.spliced import front_of
+from afterword.core.writing.whose_we import their_team
 
 LONGEST_FIT = 36
 _EXCITED_LEAD_IN = any_of(r"""
@@ -219,7 +220,7 @@ def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
     if not toward or not sayable(toward):
         return None
-    said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
+    said = _FRANKLY.sub("", dashes_to_commas(their_team(toward, insider=to.insider)))
     if _FOR_SOMEBODY.search(line) or _OF_ONESELF.search(said) or said.casefold().startswith("own "):
         return None  # "own van": whose it is, nobody says
     ready = phrase(said, names=names)
@@ -280,7 +281,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     toward = turned(with_subject(_HAVING.sub("I have ", bare)), to)
     if not toward or not sayable(toward):
         return None
-    ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
+    ready = phrase(dashes_to_commas(their_team(_YEARS.sub(r"\1 of ", toward), insider=to.insider)), names=names)
     if ready.shape is Shape.LOOSE and _I_WHEN.match(ready.text) and is_clause(ready.text, names):
         ready = Phrase(ready.text, Shape.CLAUSE)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
@@ -389,10 +390,6 @@ def _with_articles(text: str) -> str:
         return text
     short = len(parts) > 1 and all(0 < len(part.split()) <= 4 for part in parts)
     return joined([with_article(part) for part in parts]) if short else text
-
-
-def _your_team(text: str, to: Listener) -> str:
-    return re.sub(r"\bthe team\b", "your team", text, flags=re.IGNORECASE) if to.insider else text
 
 
 def _my(ready: Phrase) -> Phrase:

@@ -229,7 +229,7 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     if toward is None or not sayable(toward):
         return None
     toward = toward.replace("th_e", "the").replace("Th_e", "The")
-    text = their_team(toward) if to.insider else toward
+    text = their_team(toward, insider=to.insider)
     ready = phrase(dashes_to_commas(text), names=names)
     led = subject_articled(ready.text, names)
     tells = ready.shape is Shape.NOUN and tells_deed(ready.text, names)

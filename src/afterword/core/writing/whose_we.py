@@ -27,7 +27,9 @@ def is_their_we(note: str) -> bool:
     )
 
 
-def their_team(text: str) -> str:
-    """Said to them, the team is theirs."""
+def their_team(text: str, *, insider: bool) -> str:
+    """Said to one of them, an `insider`, the team is theirs."""
+    if not insider:
+        return text
     text = re.sub(r"^(?:the )?team(?='s?\s|\s(?:is|was|has|grew|of|size)\b)", "your team", text, flags=re.IGNORECASE)
     return re.sub(r"\bthe team(?=\b)", "your team", text, flags=re.IGNORECASE)
