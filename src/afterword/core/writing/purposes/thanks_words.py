@@ -146,10 +146,10 @@ WITH_CLAUSE = (
 )
 WITH_FRAGMENT = (
     "When we spoke about {topic}, you mentioned {detail}, and that has stayed with me.",
-    "Of what you told me about {topic}, I remember {detail} best.",
+    "What you told me about {topic} has stayed with me, {detail} above all.",
     "From our talk about {topic}, I keep coming back to {detail}.",
     "When we came to {topic}, you mentioned {detail}, and I keep coming back to that.",
-    "What I remember best from our talk about {topic} is {detail}.",
+    "I was interested to hear about {topic}, and about {detail} in particular.",
     "When we talked about {topic}, you mentioned {detail}, and I made a note of it.",
 )
 WITH_COUNT = (
