@@ -146,7 +146,7 @@ def thanks_to_review(candidate: Candidate, now: datetime) -> None:
             HighlightEntry(id="h1", topic="their move from nightly batches to events", person=anneke),
             HighlightEntry(id="h2", topic="pairing with the operations team", person=jonas),
         ),
-        struck="how they ask the people on the quay before they build anything",
+        struck="how they ask the people on the quay before building anything",
         excited_by="software that people on the quay rely on",
         to_add="I ran a similar migration for a warehouse of forty people",
         unasked_questions=(

@@ -39,6 +39,10 @@ def test_a_sentence_stays_where_little_else_is_said():
     assert out("Hi Dana,\n\nI hope this finds you well. Thank you.\n\nSam", "finds you") is None
 
 
+def test_a_sentence_that_stands_twice_is_not_taken_out_with_one_tap():
+    assert out(note(f"I hope this finds you well. {LONG}"), "finds you well") is None
+
+
 def test_a_word_that_stands_twice_is_named_with_its_neighbours():
     laid = sheet(note("One two three. Four two five."))
     at = laid.said.rfind("two")

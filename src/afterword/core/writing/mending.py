@@ -49,11 +49,11 @@ def instead(sheet: Sheet, start: int, end: int, put: str) -> Mend | None:
 
 
 def without_sentence(sheet: Sheet, start: int, end: int) -> Mend | None:
-    """The sentence around a passage of `said` taken out; None where it gives thanks, or where too little is left."""
+    """The sentence around a passage of `said` taken out; None where it thanks, stands twice, or leaves too little."""
     left, right = _sentence_at(sheet.said, start, end)
     sentence = sheet.said[left:right]
     whole = sentence.strip() not in {sheet.greeting, ""} and len(sentence) <= LONGEST
-    if not whole or _THANKS.search(sentence):
+    if not whole or _THANKS.search(sentence) or sheet.body.count(sentence.strip()) > 1:
         return None
     if len(words_of(sheet.middle)) - len(words_of(sentence)) < FEWEST_LEFT:
         return None
