@@ -16,7 +16,8 @@ def command(name: str, says: str) -> click.Command:
 
 COMMANDS = {
     "promise": command(
-        "promise", "Filter: when did they say they would answer? JSON lines with a `text` in, date ranges out."
+        "promise",
+        "Filter: when did they say they would answer? JSON lines with `text` and `said_at` in, date ranges out.",
     ),
     "read": command(
         "read", "Filter: what does this message mean? A mail or its words in, kind, promises and questions out."
