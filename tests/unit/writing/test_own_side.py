@@ -62,3 +62,35 @@ def test_a_sentence_about_oneself_may_tell_since_when_or_begin_with_when_or_wher
 )
 def test_what_is_private_or_no_english_is_not_said_behind_when_or_where_either(noted):
     assert own_addition(noted, DANA, names=frozenset()) is None
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        (
+            "that I led the switch to bedside handoff on my current unit, nights were the hard part",
+            "I led the switch to bedside handoff on my current unit",
+        ),
+        (
+            "last year I moved our billing out of the monolith route by route, no downtime",
+            "last year I moved our billing out of the monolith route by route",
+        ),
+    ],
+)
+def test_what_one_did_stands_to_its_comma_though_the_rest_is_no_sentence(noted, said):
+    found = own_addition(noted, DANA, names=frozenset())
+    assert found
+    assert found.text == said
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "asked the wrong question about pay",
+        "lost the thread on the last answer",
+        "I wanted to tell her that he was wrong",
+        "told her the wrong title",
+    ],
+)
+def test_what_went_wrong_in_the_talk_is_added_to_no_letter(noted):
+    assert own_addition(noted, DANA, names=frozenset()) is None

@@ -45,6 +45,10 @@ class Vocabulary(frozenset[str]):
         """All that a word may be; nothing where there is no list."""
         return self._lexicon.kinds(word) if self._lexicon else NO_KINDS
 
+    def knows(self, word: str) -> bool:
+        """Whether the list has a word; any, where there is no list."""
+        return self._lexicon is None or self._lexicon.knows(word)
+
 
 def kinds_in(words: frozenset[str], word: str) -> Kinds:
     """What a word may be, by the words of a case; nothing where these are names alone."""
